@@ -73,7 +73,10 @@ public sealed class Crosswalk
     public IReadOnlyList<CrosswalkLink> Between(Framework from, Framework to)
     {
         ArgumentNullException.ThrowIfNull(from);
-        return [.. from.Parts.SelectMany(part => ToParts(part, to))];
+        ArgumentNullException.ThrowIfNull(to);
+        Require(from.Code, nameof(from));
+        RequireAnother(to, from.Code, nameof(to));
+        return [.. from.Parts.SelectMany(part => Links(part, to))];
     }
 
     /// <summary>The links from one part to the parts of another framework, in that framework's order; empty where no row has both.</summary>
@@ -85,11 +88,12 @@ public sealed class Crosswalk
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(framework);
         Require(part.FrameworkCode, nameof(part));
-        Require(framework.Code, nameof(framework));
-        if (string.Equals(part.FrameworkCode, framework.Code, StringComparison.Ordinal))
-            throw new ArgumentException($"'{part}' belongs to {framework} itself: pass another framework.", nameof(framework));
-        return [.. framework.Parts.Select(to => Link(part, to)).OfType<CrosswalkLink>()];
+        RequireAnother(framework, part.FrameworkCode, nameof(framework));
+        return [.. Links(part, framework)];
     }
+
+    private IEnumerable<CrosswalkLink> Links(FrameworkPart from, Framework to) =>
+        to.Parts.Select(part => Link(from, part)).OfType<CrosswalkLink>();
 
     private CrosswalkLink? Link(FrameworkPart from, FrameworkPart to)
     {
@@ -103,7 +107,7 @@ public sealed class Crosswalk
 
     /// <summary>A row carries a link as strongly as the weaker of its two places; null where it lacks one.</summary>
     private static Strength? Weaker(Strength? one, Strength? other) =>
-        one is { } first && other is { } second ? (Strength)Math.Max((int)first, (int)second) : null;
+        one is null || other is null ? null : (Strength)Math.Max((int)one.Value, (int)other.Value);
 
     private void Require(string framework, string parameter)
     {
@@ -113,5 +117,12 @@ public sealed class Crosswalk
                 $"The framework '{framework}' has no places in this crosswalk, which knows {string.Join(", ", _frameworks.Order(StringComparer.Ordinal))}: add some with With(key, part, strength).",
                 parameter);
         }
+    }
+
+    private void RequireAnother(Framework framework, string code, string parameter)
+    {
+        Require(framework.Code, parameter);
+        if (string.Equals(framework.Code, code, StringComparison.Ordinal))
+            throw new ArgumentException($"{framework} cannot be linked with the framework '{code}', which is the same: pass another framework.", parameter);
     }
 }
