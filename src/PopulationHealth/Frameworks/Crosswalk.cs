@@ -95,14 +95,14 @@ public sealed class Crosswalk
     private IEnumerable<CrosswalkLink> Links(FrameworkPart from, Framework to) =>
         to.Parts.Select(part => Link(from, part)).OfType<CrosswalkLink>();
 
-    private CrosswalkLink? Link(FrameworkPart from, FrameworkPart to)
+    private CrosswalkLink? Link(FrameworkPart start, FrameworkPart end)
     {
         var shared = (
             from row in Rows
-            let strength = Weaker(row.StrengthIn(from), row.StrengthIn(to))
+            let strength = Weaker(row.StrengthIn(start), row.StrengthIn(end))
             where strength is not null
             select (row, strength: strength.Value)).ToList();
-        return shared.Count == 0 ? null : new(from, to, shared.Min(one => one.strength), [.. shared.Select(one => one.row)]);
+        return shared.Count == 0 ? null : new(start, end, shared.Min(one => one.strength), [.. shared.Select(one => one.row)]);
     }
 
     /// <summary>A row carries a link as strongly as the weaker of its two places; null where it lacks one.</summary>
