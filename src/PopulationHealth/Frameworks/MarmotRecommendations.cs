@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>
 /// The three recommendations that the 2010 report gives for each of its six objectives, paraphrased and not held against the
-/// page. Objectives 7 and 8 are later and have none.
+/// page; D1 to D3 read like the priority objectives that the report prints beside them. Objectives 7 and 8 are later and have none.
 /// </summary>
 internal static class MarmotRecommendations
 {
