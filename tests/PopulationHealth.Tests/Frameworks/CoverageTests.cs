@@ -34,6 +34,13 @@ public class CoverageTests
     }
 
     [Fact]
+    public void ToString_PartWithoutItems_StandsForItsSubParts() =>
+        Assert.EndsWith(
+            "2 of 26 parts covered, none for DW-CORE, DW-LIFE, DW-NETW, DW-LIVE-AGRI, DW-LIVE-EDUC, DW-LIVE-WORK, DW-LIVE-UNEM, DW-LIVE-WATR, DW-LIVE-HCAR, DW-SOC; 0 of 1 items have no place here",
+            DahlgrenWhitehead.Layers.Coverage([Overcrowding]).ToString(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Coverage_OfAnEarlierEdition_CountsThePlacesThatItHas()
     {
         var bias = new Placed("Workplace bias", Marmot.RacismAndDiscrimination);

@@ -52,14 +52,7 @@ public class DahlgrenWhiteheadTests
     }
 
     [Fact]
-    public void Members_NameEveryPartOnce()
-    {
-        var members = typeof(DahlgrenWhitehead).GetProperties().Where(member => member.PropertyType == typeof(FrameworkPart));
-
-        Assert.Equal(
-            Model.Parts.Select(part => part.Code).Order(StringComparer.Ordinal),
-            members.Select(member => ((FrameworkPart)member.GetValue(null)!).Code).Order(StringComparer.Ordinal));
-    }
+    public void Members_NameEveryPartInOrder() => Assert.Equal(Model.Parts, Samples.MembersOf(typeof(DahlgrenWhitehead)));
 
     [Fact]
     public void OpenToPolicy_IsEveryLayerButTheCore()

@@ -71,7 +71,7 @@ public class FrameworkTests
                 "part 'BAD-F' is its own parent or ancestor",
                 "part 7 has no code",
                 "part 7 has no definition",
-                "'ONE' stands for more than one part (BAD-A, BAD-H)",
+                "'One' stands for more than one part (BAD-A, BAD-H)",
             ],
             problem => Assert.Contains(problem, error.Message, StringComparison.Ordinal));
     }

@@ -3,6 +3,9 @@ namespace PopulationHealth.Tests;
 public class KingsFundTests
 {
     [Fact]
+    public void Members_NameEveryPillarInOrder() => Assert.Equal(KingsFund.Pillars.Parts, Samples.MembersOf(typeof(KingsFund)));
+
+    [Fact]
     public void TopParts_AreTheFourPillarsInTheReportsOrder() =>
         Assert.Equal(
             [

@@ -3,6 +3,9 @@ namespace PopulationHealth.Tests;
 public class MarmotTests
 {
     [Fact]
+    public void Members_NameEveryObjectiveInOrder() => Assert.Equal(Marmot.Objectives.Parts, Samples.MembersOf(typeof(Marmot)));
+
+    [Fact]
     public void Objectives_AreTheEightOf2022InOrder()
     {
         Assert.Equal("2022", Marmot.Objectives.Edition);

@@ -31,6 +31,13 @@ internal static class Samples
     /// <summary>The same as layers.</summary>
     public static LayeredFramework WorldHealthOrganization { get; } = new(WorldHealthOrganizationDefinition);
 
+    /// <summary>The parts that a framework's class offers by name, in the order in which it declares them.</summary>
+    public static IEnumerable<FrameworkPart> MembersOf(Type framework) =>
+        framework.GetProperties()
+            .Where(member => member.PropertyType == typeof(FrameworkPart))
+            .OrderBy(member => member.MetadataToken)
+            .Select(member => (FrameworkPart)member.GetValue(null)!);
+
     /// <summary>Lists of items, each with any places in the three frameworks.</summary>
     public static Arbitrary<Placed[]> Items()
     {
