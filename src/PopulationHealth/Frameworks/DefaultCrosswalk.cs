@@ -17,7 +17,7 @@ internal static class DefaultCrosswalk
     private static IEnumerable<CrosswalkRow> InCore =>
     [
         CrosswalkRow.Of(Age).Primary(PlacesAndCommunities) with { Note = Stratifier },
-        CrosswalkRow.Of(Sex).Primary(PlacesAndCommunities) with { Note = Stratifier },
+        CrosswalkRow.Of(DahlgrenWhitehead.Sex).Primary(PlacesAndCommunities) with { Note = Stratifier },
         CrosswalkRow.Of(Constitution)
             .Primary(IntegratedSystem, BestStartInLife)
             .Secondary(WiderDeterminants, RacismAndDiscrimination) with { Note = "Low birth weight, often placed here, is an outcome." },
