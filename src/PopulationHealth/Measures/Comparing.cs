@@ -44,6 +44,7 @@ public static class Comparing
     {
         var isZero = !size.Any(c => c is >= '1' and <= '9');
         var words = isZero ? same : change > 0 ? more : less;
+        DigitRule.Check(words.Replace("{0}", "", StringComparison.Ordinal));
         return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), sources);
     }
 }
