@@ -24,6 +24,7 @@ public sealed class CSharpSession : IDisposable
     private readonly string? _evidence;
     private ScriptOptions _options = ScriptOptions.Default
         .WithReferences(FrameworkReferences.All)
+        .AddReferences(MetadataReference.CreateFromFile(typeof(DisplayExtensions).Assembly.Location))
         .WithImports(
             "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
             typeof(DisplayExtensions).FullName!)

@@ -21,5 +21,6 @@ internal static class FrameworkReferences
     private static IEnumerable<string> TrustedAssemblies() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(p => Path.GetDirectoryName(p) == Folder);
+            .Where(p => Path.GetDirectoryName(p) == Folder)
+            .DistinctBy(p => Path.GetFileName(p), StringComparer.OrdinalIgnoreCase);
 }
