@@ -13,6 +13,7 @@ namespace PopulationHealth;
 /// the statement does not change and may be shared between threads.
 /// </remarks>
 [InterpolatedStringHandler]
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Statement : IStated, IEquatable<Statement>
 {
     private readonly List<StatementPart> _parts;

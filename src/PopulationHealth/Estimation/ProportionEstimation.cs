@@ -1,0 +1,38 @@
+namespace PopulationHealth;
+
+/// <summary>From counts to a proportion with its interval.</summary>
+public static class ProportionEstimation
+{
+    extension(Proportion)
+    {
+        /// <summary>A proportion with Wilson's interval.</summary>
+        /// <param name="events">How many have the property, 0 to <paramref name="population"/>.</param>
+        /// <param name="population">How many there are in all, above 0.</param>
+        /// <param name="level">The confidence level, above 0 and below 1.</param>
+        /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
+        public static Estimate<Proportion> Of(double events, double population, double level = 0.95)
+        {
+            var interval = Wilson.Interval(events, population, level);
+            return new Estimate<Proportion>(new Proportion(events / population)) { Intervals = [interval], Events = events, Population = population };
+        }
+    }
+
+    extension(Estimate<Proportion> estimate)
+    {
+        /// <summary>The same figure with Wilson's interval, where its counts are known; unchanged where they are not.</summary>
+        /// <param name="level">The confidence level, above 0 and below 1.</param>
+        public Estimate<Proportion> WithInterval(double level = 0.95) =>
+            estimate is { Events: { } events, Population: { } population } ? estimate with { Intervals = [Wilson.Interval(events, population, level)] } : estimate;
+    }
+
+    extension(Estimate<Count> part)
+    {
+        /// <summary>This count as a share of a larger one, with Wilson's interval and the sources of both.</summary>
+        /// <param name="whole">The count that this one is part of, above 0.</param>
+        public Estimate<Proportion> ShareOf(Estimate<Count> whole) => Proportion.Of(part.Value.Value, whole.Value.Value) with
+        {
+            Sources = ValueList.From(part.Sources.Concat(whole.Sources).Distinct()),
+            Precision = part.Precision == Precision.Exact && whole.Precision == Precision.Exact ? Precision.Exact : Precision.Around,
+        };
+    }
+}
