@@ -5,6 +5,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace PopulationHealth.Notebooks;
 

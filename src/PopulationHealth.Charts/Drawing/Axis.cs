@@ -1,0 +1,32 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// One direction of a drawing: what stands at its beginning (left, bottom) and at its end (right, top), and what is marked on it.
+/// Categories stand at 0, 1, 2 ... on an axis without ticks, their names are text.
+/// </summary>
+/// <param name="Begin">The value at the left or at the bottom.</param>
+/// <param name="End">The value at the right or at the top; it may be the smaller one.</param>
+public sealed record Axis(double Begin, double End)
+{
+    /// <summary>The marked places; empty for categories and for a drawing without scales.</summary>
+    public ValueList<Tick> Ticks { get; init; }
+
+    /// <summary>What the axis measures, with its unit; empty for categories.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Whether a light line runs across the plot at every tick.</summary>
+    public bool Grid { get; init; }
+
+    /// <summary>Categories from top to bottom, the first at 0.</summary>
+    /// <param name="count">How many there are.</param>
+    public static Axis Categories(int count) => new(count - 0.5, -0.5);
+
+    /// <summary>Where a value stands between the beginning, 0, and the end, 1; infinities stand for these two.</summary>
+    /// <param name="value">The value.</param>
+    public double Share(double value) => value switch
+    {
+        double.NegativeInfinity => 0,
+        double.PositiveInfinity => 1,
+        _ => (value - Begin) / (End - Begin),
+    };
+}

@@ -1,0 +1,15 @@
+namespace PopulationHealth;
+
+/// <summary>A rectangle: a bar or a cell.</summary>
+/// <param name="FromX">Where it begins on the horizontal axis; zero for a bar.</param>
+/// <param name="ToX">Where it ends on the horizontal axis.</param>
+/// <param name="FromY">Where it begins on the vertical axis.</param>
+/// <param name="ToY">Where it ends on the vertical axis.</param>
+public sealed record BarMark(double FromX, double ToX, double FromY, double ToY) : Mark
+{
+    /// <summary>How it is filled.</summary>
+    public Pattern Pattern { get; init; }
+
+    /// <summary>The interval of the bar's value; null where there is none.</summary>
+    public Whisker? Whisker { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace PopulationHealth;
+
+/// <summary>A place in the units of the axes.</summary>
+/// <param name="X">On the horizontal axis.</param>
+/// <param name="Y">On the vertical axis.</param>
+public readonly record struct Place(double X, double Y);

@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace PopulationHealth;
+
+/// <summary>The marks that carry values, as plotly traces: one for all neighbours that look alike, so that many points stay one trace.</summary>
+internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
+{
+    public void Write(Drawing drawing)
+    {
+        foreach (var trace in Groups(drawing.Marks))
+        {
+            json.WriteStartObject();
+            switch (trace[0])
+            {
+                case BarMark: Bars([.. trace.Cast<BarMark>()]); break;
+                case PointMark: Points([.. trace.Cast<PointMark>()]); break;
+                case LineMark line: Line(line); break;
+                case AreaMark area: Filled(area, area.Outline, area.Opacity, null); break;
+                case ArcMark arc: Filled(arc, ArcPath.Corners(arc), arc.Opacity, arc); break;
+            }
+            json.WriteBoolean("showlegend", false);
+            json.WriteEndObject();
+        }
+    }
+
+    private static List<List<Mark>> Groups(IEnumerable<Mark> marks)
+    {
+        var groups = new List<List<Mark>>();
+        foreach (var mark in marks.Where(mark => mark is not TextMark && mark is not LineMark { IsRule: true }))
+        {
+            if (groups.Count > 0 && Look(groups[^1][0]) is { } look && look.Equals(Look(mark)))
+                groups[^1].Add(mark);
+            else
+                groups.Add([mark]);
+        }
+        return groups;
+    }
+
+    // What neighbours must share to be one trace; lines and outlines are always their own.
+    private static object? Look(Mark mark) => mark switch
+    {
+        BarMark bar => (typeof(BarMark), bar.Series, bar.Tone, bar.Pattern, bar.Whisker is null),
+        PointMark point => (typeof(PointMark), point.Series, point.Tone, point.Shape, point.Size, point.Whisker?.Upright),
+        _ => null,
+    };
+
+    private void Bars(IReadOnlyList<BarMark> bars)
+    {
+        json.WriteString("type", "bar");
+        json.WriteString("orientation", "h");
+        json.WriteString("name", PlotlyJson.Escape(bars[0].Series));
+        Numbers("base", bars.Select(bar => bar.FromX));
+        Numbers("x", bars.Select(bar => bar.ToX - bar.FromX));
+        Numbers("y", bars.Select(bar => (bar.FromY + bar.ToY) / 2));
+        Numbers("width", bars.Select(bar => Math.Abs(bar.ToY - bar.FromY)));
+        json.WriteStartObject("marker");
+        json.WriteString("color", theme[bars[0].Tone].ToString());
+        if (bars[0].Pattern != Pattern.Solid)
+        {
+            json.WriteStartObject("pattern");
+            json.WriteString("shape", bars[0].Pattern switch { Pattern.Rising => "/", Pattern.Falling => "\\", _ => "-" });
+            json.WriteString("fillmode", "overlay");
+            json.WriteString("fgcolor", theme.Paper.ToString());
+            json.WriteNumber("size", 7);
+            json.WriteNumber("solidity", 0.4);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        Whiskers([.. bars.Select(bar => (bar.ToX, bar.Whisker))], Tone.Ink);
+        Hover(bars);
+    }
+
+    private void Points(IReadOnlyList<PointMark> points)
+    {
+        Scatter("markers", points[0].Series);
+        Numbers("x", points.Select(point => point.X));
+        Numbers("y", points.Select(point => point.Y));
+        json.WriteStartObject("marker");
+        json.WriteString("color", theme[points[0].Tone].ToString());
+        json.WriteString("symbol", points[0].Shape switch { MarkShape.Square => "square", MarkShape.Triangle => "triangle-up", MarkShape.Diamond => "diamond", _ => "circle" });
+        json.WriteNumber("size", points[0].Size);
+        json.WriteEndObject();
+        Whiskers([.. points.Select(point => (point.Whisker is { Upright: true } ? point.Y : point.X, point.Whisker))], points[0].Tone);
+        Hover(points);
+    }
+
+    private void Line(LineMark line)
+    {
+        Scatter("lines", line.Series);
+        Places(line.Places);
+        json.WriteStartObject("line");
+        json.WriteString("color", theme[line.Tone].ToString());
+        json.WriteNumber("width", line.Width);
+        json.WriteString("dash", DashOf(line.Dash));
+        json.WriteEndObject();
+        json.WriteString("hoverinfo", "skip");
+    }
+
+    private void Filled(Mark mark, IEnumerable<Place> corners, double opacity, ArcMark? edge)
+    {
+        Scatter("lines", mark.Series);
+        Places(corners);
+        json.WriteString("fill", "toself");
+        var colour = theme[mark.Tone];
+        json.WriteString("fillcolor", opacity >= 1 ? colour.ToString() : $"rgba({colour.Red},{colour.Green},{colour.Blue},{Markup.Number(opacity)})");
+        json.WriteStartObject("line");
+        json.WriteString("color", theme[edge?.Edge ?? mark.Tone].ToString());
+        json.WriteNumber("width", edge is null ? 0 : 2);
+        json.WriteString("dash", DashOf(edge?.Dash ?? Dash.Solid));
+        json.WriteEndObject();
+        if (mark.Hover.Length == 0)
+        {
+            json.WriteString("hoverinfo", "skip");
+            return;
+        }
+        json.WriteString("hoveron", "fills");
+        json.WriteString("text", PlotlyJson.Escape(mark.Hover));
+        json.WriteString("hoverinfo", "text");
+    }
+
+    private void Scatter(string mode, string series)
+    {
+        json.WriteString("type", "scatter");
+        json.WriteString("mode", mode);
+        json.WriteString("name", PlotlyJson.Escape(series));
+        json.WriteBoolean("cliponaxis", false);
+    }
+
+    private void Whiskers(IReadOnlyList<(double At, Whisker? Whisker)> whiskers, Tone tone)
+    {
+        if (whiskers[0].Whisker is not { } first)
+            return;
+        json.WriteStartObject(first.Upright ? "error_y" : "error_x");
+        json.WriteString("type", "data");
+        json.WriteBoolean("symmetric", false);
+        Numbers("array", whiskers.Select(one => one.Whisker!.To - one.At));
+        Numbers("arrayminus", whiskers.Select(one => one.At - one.Whisker!.From));
+        json.WriteString("color", theme[tone].ToString());
+        json.WriteNumber("thickness", 1.5);
+        json.WriteNumber("width", 4);
+        json.WriteEndObject();
+    }
+
+    private void Hover(IEnumerable<Mark> marks)
+    {
+        json.WriteStartArray("hovertext");
+        foreach (var mark in marks)
+            json.WriteStringValue(PlotlyJson.Escape(mark.Hover));
+        json.WriteEndArray();
+        json.WriteString("hoverinfo", "text");
+    }
+
+    private void Places(IEnumerable<Place> places)
+    {
+        Place[] all = [.. places];
+        Numbers("x", all.Select(place => place.X));
+        Numbers("y", all.Select(place => place.Y));
+    }
+
+    private void Numbers(string name, IEnumerable<double> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteNumberValue(PlotlyJson.Clean(value));
+        json.WriteEndArray();
+    }
+
+    /// <summary>Plotly's word for a dash.</summary>
+    internal static string DashOf(Dash dash) => dash switch { Dash.Dashed => "dash", Dash.Dotted => "dot", Dash.DashDot => "dashdot", _ => "solid" };
+}

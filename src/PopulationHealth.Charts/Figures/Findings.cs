@@ -1,0 +1,90 @@
+namespace PopulationHealth;
+
+/// <summary>The sentences that figures write about themselves: what is highest and lowest, what changed, nothing about causes.</summary>
+internal static class Findings
+{
+    public static Statement OfBars(IReadOnlyList<LabelledValue> items, string? emphasis, LabelledValue? benchmark)
+    {
+        var known = Known(items);
+        var ours = known.FirstOrDefault(item => item.Label == emphasis);
+        return Statement.Join([
+            .. ours is null ? [] : new[] { Against(ours, benchmark) },
+            .. known.Count > 1 ? new[] { Extremes(known) } : ours is null && known.Count == 1 ? [Against(known[0], benchmark)] : [],
+            .. Gaps(items),
+        ]);
+    }
+
+    public static Statement OfSeries(IReadOnlyList<FigureSeries> series) => Statement.Join([
+        .. series.Select(one => (one.Name, Known: Known(one.Values))).Where(one => one.Known.Count > 0).Select(one => Named(one.Name, one.Known)),
+        .. series.SelectMany(one => Gaps(one.Values).Select(gap => series.Count == 1 ? gap : (Statement)$"{one.Name}: {gap}")),
+    ]);
+
+    /// <summary>What moved most between the first and the last series; the extremes where there is one series only.</summary>
+    public static Statement OfDots(IReadOnlyList<FigureSeries> series)
+    {
+        if (series.Count == 1)
+            return OfBars(series[0].Values, null, null);
+        var (first, last) = (series[0], series[^1]);
+        var pairs = first.Values
+            .Select(value => (value.Label, From: value.Estimate, To: last[value.Label].Estimate))
+            .Where(pair => pair.From is not null && pair.To is not null)
+            .OrderByDescending(pair => Math.Abs(pair.To!.Shown() - pair.From!.Shown()))
+            .ToArray();
+        if (pairs.Length == 0)
+            return OfSeries(series);
+        var (label, from, to) = pairs[0];
+        Statement widest = $"The widest distance is for {label}: {from!} in {first.Name} and {to!} in {last.Name}.";
+        return Statement.Join([widest, .. last.Values.Count > 1 ? new[] { Named(last.Name, Known(last.Values)) } : []]);
+    }
+
+    public static Statement OfLines(IReadOnlyList<LineSeries> series) => Statement.Join(series
+        .Select(one => (one.Name, Points: one.Points.Where(point => point.Value.Estimate is not null).ToArray()))
+        .Where(one => one.Points.Length > 0)
+        .Select(one => Course(one.Name, one.Points)));
+
+    private static Statement Course(string name, LinePoint[] points)
+    {
+        var (first, last) = (points[0], points[^1]);
+        var (from, to) = (first.Value.Estimate!, last.Value.Estimate!);
+        if (points.Length == 1)
+            return $"{name}: {from} in {first.Period}.";
+        if (from.ToText(null) == to.ToText(null))
+            return $"{name}: {from} in {first.Period} and in {last.Period}.";
+        return $"{name}: {(to.Shown() > from.Shown() ? "up" : "down")} from {from} in {first.Period} to {to} in {last.Period}.";
+    }
+
+    private static Statement Against(LabelledValue item, LabelledValue? benchmark)
+    {
+        if (benchmark?.Estimate is not { } other)
+            return $"{item.Label}: {item.Estimate!}.";
+        var comparison = item.Estimate!.ToText(null) == other.ToText(null) ? "the same as" : item.Estimate!.Shown() > other.Shown() ? "above" : "below";
+        return $"{item.Label}: {item.Estimate!}, {comparison} {benchmark.Label} ({other}).";
+    }
+
+    private static Statement Named(string name, List<LabelledValue> known)
+    {
+        var (highest, lowest) = Ends(known);
+        if (known.Count == 1 || highest.Estimate!.ToText(null) == lowest.Estimate!.ToText(null))
+            return $"{name}: {highest.Estimate!} for {string.Join(", ", known.Select(item => item.Label))}.";
+        return $"{name}: highest for {highest.Label} ({highest.Estimate!}), lowest for {lowest.Label} ({lowest.Estimate!}).";
+    }
+
+    private static Statement Extremes(List<LabelledValue> known)
+    {
+        var (highest, lowest) = Ends(known);
+        if (highest.Estimate!.ToText(null) == lowest.Estimate!.ToText(null))
+            return $"All are {highest.Estimate!}.";
+        return $"The highest is {highest.Label} ({highest.Estimate!}), the lowest {lowest.Label} ({lowest.Estimate!}).";
+    }
+
+    private static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items)
+    {
+        var names = items.Where(item => item.Missing is not null).Select(item => $"{item.Label} ({item.Missing})").ToArray();
+        return names.Length == 0 ? [] : [$"No value: {string.Join(", ", names)}."];
+    }
+
+    private static List<LabelledValue> Known(IEnumerable<LabelledValue> items) => [.. items.Where(item => item.Estimate is not null)];
+
+    private static (LabelledValue Highest, LabelledValue Lowest) Ends(List<LabelledValue> known) =>
+        (known.MaxBy(item => item.Estimate!.Shown())!, known.MinBy(item => item.Estimate!.Shown())!);
+}

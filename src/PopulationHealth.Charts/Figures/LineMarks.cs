@@ -1,0 +1,132 @@
+namespace PopulationHealth;
+
+/// <summary>What a <see cref="LineFigure"/> draws.</summary>
+internal static class LineMarks
+{
+    private const double LabelDistance = 21;
+
+    /// <summary>The intervals around every stretch of a line; a stretch of one point has a whisker instead.</summary>
+    public static IEnumerable<Mark> Band(LineSeries series, int index)
+    {
+        foreach (var stretch in series.Stretches().Select(points => points.Where(point => point.Value.Estimate!.Intervals.Count > 0).ToArray()).Where(points => points.Length > 1))
+        {
+            var upper = stretch.Select(point => new Place(point.Time, point.Value.Estimate!.Whisker()!.To));
+            var lower = stretch.Reverse().Select(point => new Place(point.Time, point.Value.Estimate!.Whisker()!.From));
+            yield return new AreaMark(ValueList.From<Place>([.. upper, .. lower])) { Tone = SeriesStyle.Of(index).Tone, Opacity = 0.16, Series = series.Name };
+        }
+    }
+
+    /// <summary>The stretches and points of a line.</summary>
+    public static IEnumerable<Mark> Line(LineSeries series, int index)
+    {
+        var style = SeriesStyle.Of(index);
+        foreach (var stretch in series.Stretches())
+        {
+            if (stretch.Count > 1)
+            {
+                yield return new LineMark(ValueList.From(stretch.Select(point => new Place(point.Time, point.Value.Estimate!.Shown()))))
+                {
+                    Tone = style.Tone,
+                    Dash = style.Dash,
+                    Series = series.Name,
+                };
+            }
+            foreach (var point in stretch)
+            {
+                yield return new PointMark(point.Time, point.Value.Estimate!.Shown())
+                {
+                    Tone = style.Tone,
+                    Shape = style.Shape,
+                    Size = 9,
+                    Series = series.Name,
+                    Whisker = stretch.Count == 1 ? point.Value.Estimate!.Whisker(upright: true) : null,
+                    Hover = point.Value.Hover(series.Name),
+                };
+            }
+        }
+    }
+
+    /// <summary>The shorthand above the axis, at the period whose value is missing.</summary>
+    public static IEnumerable<Mark> Gaps(IReadOnlyList<LineSeries> series, Drawing drawing) => series
+        .SelectMany(one => one.Points.Where(point => point.Value.Missing is not null).Select(point => (one.Name, Point: point)))
+        .GroupBy(one => one.Point.Time)
+        .Select(group => new TextMark(group.Key, drawing.Y.Begin, group.First().Point.Value.Missing!.Shorthand)
+        {
+            MoveY = -12,
+            Anchor = TextAnchor.Middle,
+            Size = TextSize.Small,
+            Tone = Tone.QuietInk,
+            Patch = true,
+            Hover = string.Join("; ", group.Select(one => one.Point.Value.Hover(one.Name))),
+        });
+
+    /// <summary>A rule half-way before every point that begins a new stretch after a break, with the reason above the plot.</summary>
+    public static IEnumerable<Mark> Breaks(IReadOnlyList<LineSeries> series, Drawing drawing)
+    {
+        var breaks = series
+            .SelectMany(one => one.Points.Index().Where(point => point.Item.Break.Length > 0)
+                .Select(point => (At: (point.Item.Time + (point.Index == 0 ? point.Item : one.Points[point.Index - 1]).Time) / 2, point.Item.Break)))
+            .Distinct()
+            .OrderBy(one => one.At);
+        foreach (var (at, reason) in breaks)
+        {
+            yield return LineMark.Upright(at) with { Tone = Tone.QuietInk, Width = 1.5, Dash = Dash.Dotted };
+            var (half, pixel) = (TextWidth.Of(reason, TextSize.Small) / 2, drawing.PixelX(at));
+            yield return new TextMark(at, double.PositiveInfinity, reason)
+            {
+                Anchor = TextAnchor.Middle,
+                MoveX = Math.Clamp(pixel, half + 4, Drawing.StandardWidth - half - 4) - pixel,
+                MoveY = -10,
+                Size = TextSize.Small,
+                Tone = Tone.QuietInk,
+            };
+        }
+    }
+
+    /// <summary>First and last value of a single line.</summary>
+    public static IEnumerable<Mark> Values(IReadOnlyList<LineSeries> series, Drawing drawing)
+    {
+        if (series.Count > 1)
+            return [];
+        var known = series[0].Points.Where(point => point.Value.Estimate is not null).ToArray();
+        return new[] { known[0], known[^1] }.Distinct().Select(point => Value(point, drawing));
+    }
+
+    /// <summary>The names beside the ends of the lines, each with its sign, moved apart where they would meet.</summary>
+    public static IEnumerable<Mark> Names(IReadOnlyList<LineSeries> series, IReadOnlyList<IReadOnlyList<string>> labels, Drawing drawing)
+    {
+        var ends = series.Select(one => one.Points.LastOrDefault(point => point.Value.Estimate is not null)).ToArray();
+        var drawn = Enumerable.Range(0, series.Count).Where(i => ends[i] is not null).ToArray();
+        var lines = drawn.Max(i => labels[i].Count) + 1;
+        var wanted = drawn.Select(i => drawing.PixelY(ends[i]!.Value.Estimate!.Shown())).ToArray();
+        var half = lines * LabelDistance / 2;
+        var places = Spread.Apart(wanted, lines * LabelDistance, drawing.Margins.Top + half, drawing.Height - half);
+        foreach (var (row, i) in drawn.Index())
+        {
+            var style = SeriesStyle.Of(i);
+            var estimate = ends[i]!.Value.Estimate!;
+            var text = new TextMark(double.PositiveInfinity, estimate.Shown(), "") { MoveX = 30, MoveY = places[row] - wanted[row] };
+            string[] block = [.. labels[i], estimate.Short()];
+            foreach (var (line, mark) in Texts.Block(text, block).Index())
+            {
+                if (line == 0)
+                    yield return mark with { Text = Signs.Of(style.Shape), Tone = style.Tone, MoveX = 10 };
+                yield return mark with { Bold = line == block.Length - 1 };
+            }
+        }
+    }
+
+    private static TextMark Value(LinePoint point, Drawing drawing)
+    {
+        var estimate = point.Value.Estimate!;
+        var (half, pixel) = (TextWidth.Of(estimate.Short(), TextSize.Body, bold: true) / 2, drawing.PixelX(point.Time));
+        var top = drawing.PixelY(estimate.Whisker()?.To ?? estimate.Shown());
+        return new TextMark(point.Time, estimate.Shown(), estimate.Short())
+        {
+            Anchor = TextAnchor.Middle,
+            MoveX = Math.Clamp(pixel, drawing.Margins.Left + half, Drawing.StandardWidth - half - 4) - pixel,
+            MoveY = top - drawing.PixelY(estimate.Shown()) - 17,
+            Bold = true,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+namespace PopulationHealth;
+
+/// <summary>A line of a <see cref="LineFigure"/>.</summary>
+/// <param name="Name">Its name, written at its end.</param>
+/// <param name="Points">Its periods; they are put in the order of time.</param>
+public sealed record LineSeries(string Name, ValueList<LinePoint> Points)
+{
+    /// <summary>Its name.</summary>
+    public string Name { get; } = string.IsNullOrWhiteSpace(Name)
+        ? throw new ArgumentException("A line needs a name, which is written at its end.", nameof(Name))
+        : Name.Trim();
+
+    /// <summary>Its periods, in the order of time.</summary>
+    public ValueList<LinePoint> Points { get; } = ValueList.From(Points.OrderBy(point => point.Time));
+
+    /// <summary>The stretches in which every point may be joined to the next: they end at a gap and at a break.</summary>
+    internal IEnumerable<IReadOnlyList<LinePoint>> Stretches()
+    {
+        var stretch = new List<LinePoint>();
+        foreach (var point in Points)
+        {
+            if (stretch.Count > 0 && (point.Break.Length > 0 || point.Value.Estimate is null))
+            {
+                yield return stretch;
+                stretch = [];
+            }
+            if (point.Value.Estimate is not null)
+                stretch.Add(point);
+        }
+        if (stretch.Count > 0)
+            yield return stretch;
+    }
+}

@@ -1,0 +1,58 @@
+namespace PopulationHealth;
+
+/// <summary>The frame of a figure with categories in rows: their names at the left, a value axis below, a key above where there are several series.</summary>
+internal sealed class RowChart
+{
+    private const double NameRoom = 176;
+    private const double Gap = 8;
+
+    private readonly IReadOnlyList<IReadOnlyList<string>> _names;
+    private readonly Func<int, bool> _isBold;
+
+    /// <summary>Plans the frame.</summary>
+    /// <param name="names">The names of the categories, from top to bottom.</param>
+    /// <param name="rowHeight">The least height of a row in pixels; longer names make it higher.</param>
+    /// <param name="topRoom">The room above the plot in pixels.</param>
+    /// <param name="rightRoom">The room at the right of the plot in pixels.</param>
+    /// <param name="axis">Makes the value axis for a width in pixels.</param>
+    /// <param name="isBold">Which names are set bold; none when left out.</param>
+    public RowChart(IEnumerable<string> names, double rowHeight, double topRoom, double rightRoom, Func<double, Axis> axis, Func<int, bool>? isBold = null)
+    {
+        _isBold = isBold ?? (_ => false);
+        _names = [.. names.Select((name, row) => TextWrap.Lines(name, NameRoom, TextSize.Body, _isBold(row)))];
+        var width = _names.Select((lines, row) => lines.Max(line => TextWidth.Of(line, TextSize.Body, _isBold(row)))).Max();
+        RowHeight = Math.Max(rowHeight, (_names.Max(lines => lines.Count) * TextSize.Line) + 8);
+        var left = width + Gap + 4;
+        X = axis(Drawing.StandardWidth - left - rightRoom);
+        var titleLines = X.Title.Length == 0 ? 0 : TextWrap.Lines(X.Title, Drawing.StandardWidth - left, TextSize.Small).Count;
+        Margins = new Margins(left, topRoom, rightRoom, 26 + (titleLines * 20));
+    }
+
+    /// <summary>The height of a row in pixels.</summary>
+    public double RowHeight { get; }
+
+    /// <summary>The value axis.</summary>
+    public Axis X { get; }
+
+    /// <summary>The room around the plot.</summary>
+    public Margins Margins { get; }
+
+    /// <summary>The width of the plot in pixels.</summary>
+    public double PlotWidth => Drawing.StandardWidth - Margins.Left - Margins.Right;
+
+    /// <summary>A height in pixels, in rows.</summary>
+    public double InRows(double pixels) => pixels / RowHeight;
+
+    /// <summary>The drawing: the marks, then the names of the categories over them.</summary>
+    public Drawing Draw(IEnumerable<Mark> marks)
+    {
+        var names = _names.SelectMany((lines, row) => Texts.Block(
+            new TextMark(double.NegativeInfinity, row, "") { MoveX = -Gap, Anchor = TextAnchor.End, Bold = _isBold(row) }, lines));
+        return new Drawing(
+            Margins.Top + Margins.Bottom + (_names.Count * RowHeight), Margins, X, Axis.Categories(_names.Count), ValueList.From<Mark>([.. marks, .. names]));
+    }
+
+    /// <summary>The room at the right that labels behind the highest mark need.</summary>
+    public static double RoomFor(IEnumerable<string> labels) =>
+        Math.Max(30, labels.Select(label => TextWidth.Of(label, TextSize.Body, bold: true)).DefaultIfEmpty(0).Max() + 16);
+}

@@ -1,0 +1,51 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// A number that does not travel alone: the value with its measure, its intervals, the counts behind it, how exactly it is stated,
+/// the notes on it and the sources it rests on. Estimates of different measures cannot be mixed: the compiler refuses.
+/// </summary>
+/// <typeparam name="TMeasure">What it measures.</typeparam>
+/// <param name="Value">The value.</param>
+public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
+    where TMeasure : struct, IMeasure<TMeasure>
+{
+    private readonly int? _decimals;
+
+    /// <summary>The confidence intervals, on the scale of the value; empty where none was computed.</summary>
+    public ValueList<ConfidenceInterval> Intervals { get; init; }
+
+    /// <summary>The first interval, as a rule the one at 95%; null where none was computed.</summary>
+    public ConfidenceInterval? Interval => Intervals.Count == 0 ? null : Intervals[0];
+
+    /// <summary>How many events were counted (the numerator); null where it is not known.</summary>
+    public double? Events { get; init; }
+
+    /// <summary>How many people, households or the like were looked at (the denominator); null where it is not known.</summary>
+    public double? Population { get; init; }
+
+    /// <inheritdoc />
+    public Precision Precision { get; init; }
+
+    /// <summary>How many decimals to show: those of the source, or the measure's own where it says nothing.</summary>
+    public int Decimals
+    {
+        get => _decimals ?? Value.Decimals;
+        init => _decimals = (int)Require.Between(0, 15, value);
+    }
+
+    /// <inheritdoc />
+    public ValueList<string> Notes { get; init; }
+
+    /// <inheritdoc />
+    public ValueList<Source> Sources { get; init; }
+
+    IMeasure IEstimate.Measure => Value;
+
+    Missing? IStated.Missing => null;
+
+    /// <inheritdoc />
+    public string ToText(string? format) => EstimateText.Of(this, format);
+
+    /// <summary>The value as it stands in a sentence, with the word for its precision: "over 345,000".</summary>
+    public override string ToString() => ToText(null);
+}

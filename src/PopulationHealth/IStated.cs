@@ -1,0 +1,19 @@
+namespace PopulationHealth;
+
+/// <summary>What may stand in a hole of a <see cref="Statement"/>: it has a text, and remembers where it comes from.</summary>
+public interface IStated
+{
+    /// <summary>The documents that it rests on; empty where it was computed from nothing that was read.</summary>
+    ValueList<Source> Sources { get; }
+
+    /// <summary>Why there is nothing to say; null where there is.</summary>
+    Missing? Missing { get; }
+
+    /// <summary>The text in a sentence.</summary>
+    /// <param name="format">
+    /// Null or empty for the usual text; what else is allowed is the type's affair. Numbers take <c>F0</c> to <c>F9</c> for the decimals, <c>N</c> for the
+    /// number without its unit, <c>N0</c> to <c>N9</c> for both, and <c>CI</c> for the value followed by its interval.
+    /// </param>
+    /// <exception cref="FormatException">The format is none that the type knows.</exception>
+    string ToText(string? format);
+}

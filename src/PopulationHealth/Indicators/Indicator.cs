@@ -1,0 +1,58 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// What is measured, and which way it should move. The measure is in the type of <see cref="Indicator{TMeasure}"/>; this is
+/// what all indicators share. Two indicators are the same when their ids are.
+/// </summary>
+public abstract record Indicator : IPlaced
+{
+    private protected Indicator(string id, string name) => (Id, Name) = (Require.Text(id), Require.Text(name));
+
+    /// <summary>The id, in lower case with hyphens: <c>life-expectancy-birth</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name to print.</summary>
+    public string Name { get; }
+
+    /// <summary>What exactly is measured; empty where the source gives no definition.</summary>
+    public string Definition { get; init; } = "";
+
+    /// <summary>What is counted; empty where it is not known or does not apply.</summary>
+    public string Numerator { get; init; } = "";
+
+    /// <summary>Among whom or what it is counted; empty where it is not known or does not apply.</summary>
+    public string Denominator { get; init; } = "";
+
+    /// <summary>Which way it should move.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>What sort of thing it describes.</summary>
+    public IndicatorKind Kind { get; init; }
+
+    /// <summary>The indicator's number in Fingertips; null where it has none or is defined differently there.</summary>
+    public int? FingertipsId { get; init; }
+
+    /// <summary>Where it sits in every framework that it has been placed in.</summary>
+    public ValueList<FrameworkPart> Places { get; init; }
+
+    /// <summary>What a user of the numbers should know.</summary>
+    public ValueList<string> Notes { get; init; }
+
+    /// <summary>Whether it measures a change between two years, so that <c>2011-2021</c> is no pooled period but a from and a to.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>A number of this indicator's measure, which shows its unit; its value does not matter.</summary>
+    public abstract IMeasure Example { get; }
+
+    IReadOnlyCollection<FrameworkPart> IPlaced.Places => Places;
+
+    /// <summary>Whether two indicators have the same id.</summary>
+    /// <param name="other">The other indicator.</param>
+    public virtual bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The name.</summary>
+    public sealed override string ToString() => Name;
+}

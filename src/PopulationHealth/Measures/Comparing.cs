@@ -1,0 +1,50 @@
+namespace PopulationHealth;
+
+/// <summary>Puts two figures side by side in words that follow from the numbers, so that a sentence turns when its data do.</summary>
+public static class Comparing
+{
+    extension<TMeasure>(Estimate<TMeasure> estimate)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        /// <summary>"rose by 11.3 percentage points", "fell by 2.9 years", "stayed the same".</summary>
+        /// <param name="earlier">The earlier figure, of the same unit.</param>
+        public Phrase ChangeFrom(Estimate<TMeasure> earlier) => Choose(estimate, earlier, "rose by {0}", "fell by {0}", "stayed the same");
+
+        /// <summary>"11.3 percentage points higher than", "2.9 years lower than", "the same as".</summary>
+        /// <param name="other">The figure to compare with, of the same unit.</param>
+        public Phrase ComparedWith(Estimate<TMeasure> other) => Choose(estimate, other, "{0} higher than", "{0} lower than", "the same as");
+
+        /// <summary>Words of your own for the three cases.</summary>
+        /// <param name="other">The figure to compare with, of the same unit.</param>
+        /// <param name="more">The words where this is larger; <c>{0}</c> is the size of the difference.</param>
+        /// <param name="less">The words where this is smaller.</param>
+        /// <param name="same">The words where both are shown as the same number.</param>
+        public Phrase Against(Estimate<TMeasure> other, string more, string less, string same) => Choose(estimate, other, more, less, same);
+    }
+
+    extension(Estimate<PercentChange> change)
+    {
+        /// <summary>A published change in words of your own: "grew by 8.9%", "shrank by 2%".</summary>
+        /// <param name="more">The words for an increase; <c>{0}</c> is its size.</param>
+        /// <param name="less">The words for a decrease.</param>
+        /// <param name="same">The words where it is shown as nought.</param>
+        public Phrase InWords(string more, string less, string same) =>
+            Choose(change.Value.Value, change.Precision.Prefix + change.Value.With(Math.Abs(change.Value.Value)).ToText(change.Decimals), change.Sources, more, less, same);
+    }
+
+    private static Phrase Choose<TMeasure>(Estimate<TMeasure> left, Estimate<TMeasure> right, string more, string less, string same)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var difference = left.Minus(right);
+        var size = difference.Precision.Prefix + left.Value.DifferenceToText(difference.Value.Value, difference.Decimals);
+        return Choose(difference.Value.Value, size, difference.Sources, more, less, same);
+    }
+
+    private static Phrase Choose(double change, string size, ValueList<Source> sources, string more, string less, string same)
+    {
+        var isZero = !size.Any(c => c is >= '1' and <= '9');
+        var words = isZero ? same : change > 0 ? more : less;
+        DigitRule.Check(words.Replace("{0}", "", StringComparison.Ordinal));
+        return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), sources);
+    }
+}

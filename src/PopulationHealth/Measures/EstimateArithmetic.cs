@@ -1,0 +1,90 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// What can be computed from published figures. Each result keeps the sources of all that it rests on, is no more exact than the
+/// least exact of them, and has no interval: a difference with an interval needs the counts (see Estimation).
+/// </summary>
+public static class EstimateArithmetic
+{
+    extension<TMeasure>(Estimate<TMeasure> estimate)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        /// <summary>The difference: this minus another of the same unit.</summary>
+        /// <param name="other">The estimate to subtract.</param>
+        /// <exception cref="ArgumentException">The units differ, such as per 1,000 and per 100,000.</exception>
+        public Estimate<Difference<TMeasure>> Minus(Estimate<TMeasure> other)
+        {
+            RequireSameUnit(estimate.Value, other.Value);
+            return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), Math.Min(estimate.Decimals, other.Decimals), [estimate, other]);
+        }
+
+        /// <summary>How much larger this is than an earlier one, relative to that.</summary>
+        /// <param name="earlier">The estimate to compare with, above 0.</param>
+        /// <exception cref="ArgumentException">The units differ, or the earlier value is not above 0.</exception>
+        public Estimate<PercentChange> PercentChangeFrom(Estimate<TMeasure> earlier)
+        {
+            RequireSameUnit(estimate.Value, earlier.Value);
+            RequirePositive(earlier.Value.Value, nameof(earlier));
+            return Combine(new PercentChange((estimate.Value.Value / earlier.Value.Value) - 1), 1, [estimate, earlier]);
+        }
+
+        /// <summary>How many times another this is.</summary>
+        /// <param name="other">The estimate to divide by, above 0.</param>
+        /// <exception cref="ArgumentException">The units differ, or the other value is not above 0.</exception>
+        public Estimate<Ratio> RatioTo(Estimate<TMeasure> other)
+        {
+            RequireSameUnit(estimate.Value, other.Value);
+            RequirePositive(other.Value.Value, nameof(other));
+            return Combine(new Ratio(estimate.Value.Value / other.Value.Value), 1, [estimate, other]);
+        }
+    }
+
+    extension(Estimate<Proportion> estimate)
+    {
+        /// <summary>The rest of the whole: 44.7% for 55.3%.</summary>
+        public Estimate<Proportion> Complement => Combine(new Proportion(1 - estimate.Value.Value), estimate.Decimals, [estimate]);
+    }
+
+    extension(Count)
+    {
+        /// <summary>How many items a collection of yours has: a number that comes from code, not from a source.</summary>
+        /// <param name="items">The items.</param>
+        /// <param name="of">What they are, in the plural.</param>
+        public static Estimate<Count> Of<T>(IEnumerable<T> items, string of = "items") => new(new Count(items.Count(), of));
+
+        /// <summary>The sum of counts of the same thing.</summary>
+        /// <param name="counts">The counts, one at least.</param>
+        /// <exception cref="ArgumentException">There is none, or they count different things.</exception>
+        public static Estimate<Count> Sum(IEnumerable<Estimate<Count>> counts)
+        {
+            var all = counts.ToList();
+            if (all.Count == 0)
+                throw new ArgumentException("There is nothing to add up; give one count at least.", nameof(counts));
+            foreach (var count in all)
+                RequireSameUnit(all[0].Value, count.Value);
+            return Combine(new Count(all.Sum(count => count.Value.Value), all[0].Value.Of), all.Min(count => count.Decimals), [.. all]);
+        }
+    }
+
+    private static Estimate<TResult> Combine<TResult>(TResult value, int decimals, IReadOnlyList<IEstimate> inputs)
+        where TResult : struct, IMeasure<TResult> => new(value)
+        {
+            Decimals = decimals,
+            Precision = inputs.All(input => input.Precision == Precision.Exact) ? Precision.Exact : Precision.Around,
+            Sources = ValueList.From(inputs.SelectMany(input => input.Sources).Distinct()),
+            Notes = ValueList.From(inputs.SelectMany(input => input.Notes).Distinct()),
+        };
+
+    private static void RequireSameUnit<TMeasure>(TMeasure left, TMeasure right)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        if (left.Unit != right.Unit)
+            throw new ArgumentException($"The units differ: '{left.Unit}' and '{right.Unit}'. Bring both to the same unit first.", nameof(right));
+    }
+
+    private static void RequirePositive(double value, string name)
+    {
+        if (value <= 0)
+            throw new ArgumentException($"The value to compare with is {Numbers.Plain(value)}; it must be above 0. Use the difference instead.", name);
+    }
+}

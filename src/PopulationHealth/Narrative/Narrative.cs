@@ -1,0 +1,19 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// A text that is told statement by statement, as the cells of a notebook do, with one list of sources for all of it:
+/// <c>narrative.Say($"{coventry} people live in Coventry.")</c>, and <c>narrative.Sources</c> at its end.
+/// </summary>
+public sealed class Narrative
+{
+    /// <summary>The sources of all that has been said so far.</summary>
+    public SourceList Sources { get; } = new();
+
+    /// <summary>A paragraph of statements.</summary>
+    /// <param name="statements">The statements, in their order.</param>
+    public Passage Say(params IReadOnlyList<Statement> statements) => Passage.Paragraph(statements, Sources);
+
+    /// <summary>A bulleted list, an item a statement.</summary>
+    /// <param name="statements">The statements, in their order.</param>
+    public Passage Bullets(params IReadOnlyList<Statement> statements) => Passage.List(statements, Sources);
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PopulationHealth;
+
+/// <summary>How statements, passages and lists of sources show themselves in a notebook.</summary>
+internal sealed class NarrativeFormatters
+{
+    /// <summary>The formatters; called by name.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The convention asks for an instance method.")]
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new FaceFormatter("text/html", value => value switch
+        {
+            Statement statement => statement.ToHtml(),
+            Passage passage => passage.ToHtml(),
+            SourceList sources => sources.ToHtml(),
+            _ => null,
+        }),
+        new FaceFormatter("text/plain", value => value.ToString()),
+    ];
+}

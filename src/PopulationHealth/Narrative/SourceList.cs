@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace PopulationHealth;
+
+/// <summary>The numbered sources of a text: each document once, numbered from 1 in the order of its first use.</summary>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class SourceList
+{
+    private readonly List<Source> _sources = [];
+    private readonly Dictionary<Source, int> _numbers = [];
+
+    /// <summary>The sources, the one numbered 1 first.</summary>
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The number of a source's document, which joins the list when it is new.</summary>
+    /// <param name="source">A source.</param>
+    public int NumberOf(Source source)
+    {
+        var document = (source ?? throw new ArgumentNullException(nameof(source))).WholeDocument;
+        if (!_numbers.TryGetValue(document, out var number))
+        {
+            _sources.Add(document);
+            number = _sources.Count;
+            _numbers.Add(document, number);
+        }
+        return number;
+    }
+
+    /// <summary>The list as an HTML ordered list, whose items have the ids <c>source-1</c>, <c>source-2</c> ... that citations point at.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder("<ol class=\"ph-sources\">");
+        foreach (var source in _sources)
+        {
+            var title = Html.Escape(source.Document);
+            var linked = source.Url.Length == 0 ? title : $"<a href=\"{Html.Escape(source.Url)}\">{title}</a>";
+            html.Append(string.Create(null, $"<li id=\"source-{NumberOf(source)}\">{linked}{Html.Escape(Rest(source))}</li>"));
+        }
+        return html.Append("</ol>").ToString();
+    }
+
+    /// <summary>The list as Markdown, a numbered line a source.</summary>
+    public string ToMarkdown() => Lines(source => source.Url.Length == 0
+        ? Markdown.Escape(source.Document + Rest(source))
+        : $"[{Markdown.Escape(source.Document)}](<{source.Url}>){Markdown.Escape(Rest(source))}");
+
+    /// <summary>The list as plain text, a numbered line a source.</summary>
+    public override string ToString() => Lines(source => source.Document + Rest(source) + (source.Url.Length == 0 ? "" : $" {source.Url}"));
+
+    private string Lines(Func<Source, string> line) => string.Join("\n", _sources.Select(source => string.Create(null, $"{NumberOf(source)}. {line(source)}")));
+
+    private static string Rest(Source source) =>
+        $"{(source.Publisher.Length == 0 ? "" : $", {source.Publisher}")}. {source.Licence.Name}.";
+}

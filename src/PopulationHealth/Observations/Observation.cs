@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace PopulationHealth;
+
+/// <summary>
+/// One published figure: of what, where, when, for whom, from which source; with its value, or with the reason why there is none.
+/// The value is typed in <see cref="Observation{TMeasure}"/>.
+/// </summary>
+public abstract partial record Observation : IStated
+{
+    /// <summary>Its id in the evidence, unique there.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public abstract Indicator Indicator { get; }
+
+    /// <summary>Where.</summary>
+    public required Area Area { get; init; }
+
+    /// <summary>When.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Who is counted, in the source's words: "persons", "children aged 5".</summary>
+    public string Group { get; init; } = "persons";
+
+    /// <summary>What part of a larger whole the figure is about; null for all of it.</summary>
+    public Breakdown? Breakdown { get; init; }
+
+    /// <summary>Where the figure was read.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The topic it was filed under in the evidence.</summary>
+    public string Theme { get; init; } = "";
+
+    /// <summary>A few words by which the place in the source can be found. Not for printing as narrative.</summary>
+    public string Excerpt { get; init; } = "";
+
+    /// <summary>The value; null where it is missing.</summary>
+    public abstract IEstimate? Value { get; }
+
+    /// <summary>Why there is no value; null where there is.</summary>
+    public abstract Missing? Missing { get; }
+
+    /// <summary>The sex that the group or the breakdown names; persons where neither does.</summary>
+    public Sex Sex =>
+        Sex.TryParse(Group.Split(' ')[0], out var sex) && sex != Sex.Persons ? sex
+        : Breakdown is { } part && part.Dimension == Dimension.Sex && Sex.TryParse(part.Category, out var named) ? named
+        : Sex.Persons;
+
+    /// <summary>The ages that the breakdown or the group names; null where neither does.</summary>
+    public AgeBand? Age =>
+        Breakdown is { } part && part.Dimension == Dimension.Age && AgeBand.TryParse(part.Category, out var band) ? band
+        : AgeWords().Match(Group) is { Success: true } match && AgeBand.TryParse(match.Value, out var named) ? named
+        : null;
+
+    /// <inheritdoc />
+    public ValueList<Source> Sources => [Source];
+
+    /// <inheritdoc />
+    public string ToText(string? format) => Value?.ToText(format) ?? Missing!.Shorthand;
+
+    /// <summary>The value in words, or the shorthand for its absence.</summary>
+    public sealed override string ToString() => ToText(null);
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}(?:\+|\s*(?:-|to)\s*[0-9]{1,3}|\s+and\s+over)?(?![0-9.])|under [0-9]{1,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex AgeWords();
+}

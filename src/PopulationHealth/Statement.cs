@@ -1,0 +1,140 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace PopulationHealth;
+
+/// <summary>
+/// A sentence bound to its data, written as an interpolated string: <c>Statement s = $"{coventry} people live in Coventry.";</c>.
+/// Each hole is an observation, an estimate or a name, and keeps its sources. A digit typed into the words is an error, so that a
+/// text cannot drift from its numbers; a plain number in a hole does not compile, as it has no source.
+/// </summary>
+/// <remarks>
+/// A statement with a missing value in it says so instead of the sentence. Building ends with the first reading: from then on
+/// the statement does not change and may be shared between threads.
+/// </remarks>
+[InterpolatedStringHandler]
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Statement : IStated, IEquatable<Statement>
+{
+    private readonly List<StatementPart> _parts;
+    private Missing? _missing;
+    private bool _read;
+
+    /// <summary>Begins a statement; called by the compiler.</summary>
+    /// <param name="literalLength">The number of typed characters.</param>
+    /// <param name="formattedCount">The number of holes.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Statement(int literalLength, int formattedCount) => _parts = new(formattedCount + (literalLength > 0 ? formattedCount + 1 : 0));
+
+    private Statement(List<StatementPart> parts, Missing? missing) => (_parts, _missing, _read) = (parts, missing, true);
+
+    /// <summary>The words and values, in their order.</summary>
+    public IReadOnlyList<StatementPart> Parts
+    {
+        get
+        {
+            _read = true;
+            return _missing is null ? _parts : [new StatementPart($"This cannot be stated: a value is {_missing}.", false, [])];
+        }
+    }
+
+    /// <summary>The sources of all values, each once, in the order of their first use.</summary>
+    public ValueList<Source> Sources => ValueList.From(Parts.SelectMany(part => part.Sources).Distinct());
+
+    /// <summary>Why the sentence cannot be said; null where it can.</summary>
+    public Missing? Missing => _missing;
+
+    /// <summary>Several statements as one paragraph, a space between them.</summary>
+    /// <param name="statements">The statements, in their order.</param>
+    public static Statement Join(params IEnumerable<Statement> statements)
+    {
+        var parts = new List<StatementPart>();
+        foreach (var statement in statements)
+        {
+            if (parts.Count > 0)
+                parts.Add(new StatementPart(" ", false, []));
+            parts.AddRange(statement.Parts);
+        }
+        return new Statement(parts, null);
+    }
+
+    /// <summary>Adds typed words; called by the compiler.</summary>
+    /// <param name="literal">The words.</param>
+    /// <exception cref="FormatException">The words hold a digit.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendLiteral(string literal)
+    {
+        DigitRule.Check(literal);
+        Append(new StatementPart(literal, false, []));
+    }
+
+    /// <summary>Adds an observation, an estimate, another statement or something computed from them.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="format">See <see cref="IStated.ToText"/>.</param>
+    public void AppendFormatted<T>(T value, string? format = null)
+        where T : IStated
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Missing is { } missing)
+            _missing ??= missing;
+        else
+            Append(new StatementPart(value.ToText(format), true, value.Sources));
+    }
+
+    /// <summary>Adds another statement's words and values.</summary>
+    /// <param name="statement">The statement.</param>
+    public void AppendFormatted(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        _missing ??= statement.Missing;
+        foreach (var part in statement.Parts)
+            Append(part);
+    }
+
+    /// <summary>Adds a name, such as "Year 6": text that is no result.</summary>
+    /// <param name="name">The name.</param>
+    public void AppendFormatted(string name) => Append(new StatementPart(name, true, []));
+
+    /// <summary>Adds the name of an area.</summary>
+    /// <param name="area">The area.</param>
+    public void AppendFormatted(Area area) => AppendFormatted((area ?? throw new ArgumentNullException(nameof(area))).Name);
+
+    /// <summary>Adds a period in words: "2018 to 2020".</summary>
+    /// <param name="period">The period.</param>
+    public void AppendFormatted(Period period) => AppendFormatted((period ?? throw new ArgumentNullException(nameof(period))).InWords);
+
+    /// <summary>Adds an age band in words: "65 and over".</summary>
+    /// <param name="age">The band.</param>
+    public void AppendFormatted(AgeBand age) => AppendFormatted(age.InWords);
+
+    /// <summary>Adds a group in words: "females".</summary>
+    /// <param name="sex">The sex.</param>
+    public void AppendFormatted(Sex sex) => AppendFormatted(sex.Plural);
+
+    /// <inheritdoc />
+    public string ToText(string? format) => string.IsNullOrEmpty(format)
+        ? string.Concat(Parts.Select(part => part.Text))
+        : throw new FormatException($"'{format}' is no format of a statement; it has none.");
+
+    /// <summary>Whether two statements read the same and rest on the same sources.</summary>
+    /// <param name="other">The other statement.</param>
+    public bool Equals(Statement? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Statement);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => ToText(null).GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The plain text.</summary>
+    public override string ToString() => ToText(null);
+
+    private void Append(StatementPart part)
+    {
+        if (_read)
+            throw new InvalidOperationException("This statement has been read and does not change any more; write a new one, with this one in a hole.");
+        if (part.Text.Length > 0)
+            _parts.Add(part);
+    }
+}

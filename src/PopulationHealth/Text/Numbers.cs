@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace PopulationHealth;
+
+/// <summary>How numbers are written, in every culture alike: thousands with a comma, decimals with a point, halves away from zero.</summary>
+internal static class Numbers
+{
+    private static readonly NumberFormatInfo English = CultureInfo.InvariantCulture.NumberFormat;
+
+    /// <summary>The shortest text that reads back as the same number.</summary>
+    public static string Plain(double value) => value.ToString("R", English);
+
+    /// <summary>With thousands separators and a fixed number of decimals; null keeps the decimals that the number has, six at most.</summary>
+    public static string Grouped(double value, int? decimals)
+    {
+        if (Math.Abs(value) >= 1e15)
+            return value.ToString("N0", English);
+        var clean = Clean(value);
+        if (decimals is not { } places)
+            return clean.ToString("#,##0.######", English);
+        var rounded = Math.Round(clean, places, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0m : rounded).ToString("N" + places.ToString(English), English);
+    }
+
+    /// <summary>1st, 2nd, 3rd, 4th, 11th ...</summary>
+    public static string Ordinal(int value)
+    {
+        var suffix = (value % 100) is 11 or 12 or 13 ? "th" : (value % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return Grouped(value, 0) + suffix;
+    }
+
+    // A conversion to decimal keeps 15 significant digits: that clears binary noise (0.285 * 100 = 28.499999999999996).
+    private static decimal Clean(double value) => (decimal)value;
+}

@@ -1,0 +1,12 @@
+namespace PopulationHealth;
+
+/// <summary>Numbers with a noun behind them.</summary>
+internal static class Words
+{
+    /// <summary>"1 year", "2.9 years": one only when it is shown as exactly 1.</summary>
+    public static string Counted(double value, int decimals, string one, string many)
+    {
+        var number = Numbers.Grouped(Math.Abs(value), decimals);
+        return $"{number} {(number == "1" ? one : many)}";
+    }
+}
