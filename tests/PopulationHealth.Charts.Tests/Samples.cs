@@ -57,7 +57,7 @@ internal static class Samples
 
     public static BarFigure Changes() => new()
     {
-        Title = "Healthy life expectancy fell for both sexes",
+        Title = "Healthy life expectancy fell for males",
         Subtitle = "Change from 2015 to 2017 to 2018 to 2020, Coventry",
         ItemHeader = "Group",
         Items =

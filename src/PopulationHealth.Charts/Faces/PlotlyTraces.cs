@@ -73,6 +73,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
     private void Points(IReadOnlyList<PointMark> points)
     {
         Scatter("markers", points[0].Series);
+        json.WriteBoolean("cliponaxis", false);
         Numbers("x", points.Select(point => point.X));
         Numbers("y", points.Select(point => point.Y));
         json.WriteStartObject("marker");
@@ -123,7 +124,6 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("type", "scatter");
         json.WriteString("mode", mode);
         json.WriteString("name", PlotlyJson.Escape(series));
-        json.WriteBoolean("cliponaxis", false);
     }
 
     private void Whiskers(IReadOnlyList<(double At, Whisker? Whisker)> whiskers, Tone tone)

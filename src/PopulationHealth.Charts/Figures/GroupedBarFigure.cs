@@ -32,14 +32,14 @@ public sealed record GroupedBarFigure : FigureDesign
         var values = all.SelectMany(series => series.Values).ToArray();
         string[] names = [.. all.Select(series => series.Name)];
         var chart = new RowChart(
-            all[0].Values.Select(value => value.Label), (all.Count * Pitch) + 14, Key.HeightOf(names) + 12,
+            all[0].Values.Select(value => value.Label), (all.Count * Pitch) + 14, all.Count == 1 ? 8 : Key.HeightOf(names) + 12,
             RowChart.RoomFor(values.Where(value => value.Estimate is not null).Select(value => value.Estimate!.Short())),
             room => ValueScale.Of(Values.Extent(values), sign, title, room, fromZero: true));
         Mark[] marks = [.. all.SelectMany((_, index) => Marks(all, index, chart))];
         var styles = names.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         return chart.Draw([
             .. marks.OfType<BarMark>(), LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }, .. marks.OfType<TextMark>(),
-            .. Key.Of(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. all.Count == 1 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 

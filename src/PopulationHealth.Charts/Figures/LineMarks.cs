@@ -50,13 +50,8 @@ internal static class LineMarks
     public static IEnumerable<Mark> Gaps(IReadOnlyList<LineSeries> series, Drawing drawing) => series
         .SelectMany(one => one.Points.Where(point => point.Value.Missing is not null).Select(point => (one.Name, Point: point)))
         .GroupBy(one => one.Point.Time)
-        .Select(group => new TextMark(group.Key, drawing.Y.Begin, group.First().Point.Value.Missing!.Shorthand)
+        .Select(group => Gap(group.Key, [.. group.Select(one => (series.Count > 1 ? $"{one.Name} " : "") + one.Point.Value.Missing!.Shorthand)], drawing) with
         {
-            MoveY = -12,
-            Anchor = TextAnchor.Middle,
-            Size = TextSize.Small,
-            Tone = Tone.QuietInk,
-            Patch = true,
             Hover = string.Join("; ", group.Select(one => one.Point.Value.Hover(one.Name))),
         });
 
@@ -114,6 +109,21 @@ internal static class LineMarks
                 yield return mark with { Bold = line == block.Length - 1 };
             }
         }
+    }
+
+    private static TextMark Gap(double time, string[] shorthands, Drawing drawing)
+    {
+        var text = string.Join(", ", shorthands);
+        var (half, pixel) = (TextWidth.Of(text, TextSize.Small) / 2, drawing.PixelX(time));
+        return new TextMark(time, drawing.Y.Begin, text)
+        {
+            MoveX = Math.Clamp(pixel, Math.Min(drawing.Margins.Left, Drawing.StandardWidth - (2 * half)) + half, Drawing.StandardWidth - half - 2) - pixel,
+            MoveY = -12,
+            Anchor = TextAnchor.Middle,
+            Size = TextSize.Small,
+            Tone = Tone.QuietInk,
+            Patch = true,
+        };
     }
 
     private static TextMark Value(LinePoint point, Drawing drawing)
