@@ -1,1 +1,3 @@
-Console.WriteLine("x");
+using PopulationHealth.Cli;
+
+return await CommandLine.RunAsync(args, new CliConsole(Console.Out, Console.Error, IsTerminal: !Console.IsErrorRedirected));

@@ -64,11 +64,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendLiteral(string literal)
     {
-        var digit = literal.AsSpan().IndexOfAny(Digits);
-        if (digit >= 0)
-            throw new FormatException(
-                $"A digit is typed into the words of a statement: \"{literal}\", character {digit + 1} ('{literal[digit]}'). "
-                + "Put the number in a hole, as an observation or an estimate; a name with a digit goes in as text, such as {\"Year 6\"}.");
+        DigitRule.Check(literal);
         Append(new StatementPart(literal, false, []));
     }
 
@@ -133,9 +129,6 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText(null);
-
-    private static System.Buffers.SearchValues<char> Digits { get; } = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsNumber)]);
 
     private void Append(StatementPart part)
     {

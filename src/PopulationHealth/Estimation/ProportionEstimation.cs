@@ -15,10 +15,34 @@ public static class ProportionEstimation
             var interval = Wilson.Interval(events, population, level);
             return new Estimate<Proportion>(new Proportion(events / population)) { Intervals = [interval], Events = events, Population = population };
         }
+
+        /// <summary>Several proportions as one: all events among all people, with Wilson's interval and every source.</summary>
+        /// <param name="parts">Proportions of groups that do not overlap, one at least, each with its counts.</param>
+        /// <exception cref="ArgumentException">There is none, or one lacks its counts.</exception>
+        public static Estimate<Proportion> Pool(IEnumerable<Estimate<Proportion>> parts)
+        {
+            var all = parts.ToList();
+            if (all.Count == 0 || all.Any(part => part.Events is null || part.Population is null))
+                throw new ArgumentException("Pooling needs one proportion at least, and the counts (numerator and denominator) of each.", nameof(parts));
+            return Proportion.Of(all.Sum(part => part.Events!.Value), all.Sum(part => part.Population!.Value)) with
+            {
+                Sources = ValueList.From(all.SelectMany(part => part.Sources).Distinct()),
+                Notes = ValueList.From(all.SelectMany(part => part.Notes).Distinct()),
+            };
+        }
     }
 
     extension(Estimate<Proportion> estimate)
     {
+        /// <summary>How many there are: the numerator as a figure of its own, with the sources of the proportion.</summary>
+        /// <param name="of">What is counted, in the plural.</param>
+        /// <exception cref="InvalidOperationException">The numerator is not known.</exception>
+        public Estimate<Count> EventCount(string of = "people") => new(new Count(
+            estimate.Events ?? throw new InvalidOperationException("The source gives no numerator for this proportion; use the proportion itself."), of))
+        {
+            Sources = estimate.Sources,
+        };
+
         /// <summary>The same figure with Wilson's interval, where its counts are known; unchanged where they are not.</summary>
         /// <param name="level">The confidence level, above 0 and below 1.</param>
         public Estimate<Proportion> WithInterval(double level = 0.95) =>

@@ -53,11 +53,15 @@ public class Coverage
         }
     }
 
-    /// <summary>One line: how many parts have items, and which have none.</summary>
+    /// <summary>One line: how many parts have items, and which have none (a part without items stands for its sub-parts).</summary>
     public override string ToString()
     {
-        var gaps = Gaps.Count == 0 ? "no gaps" : "none for " + string.Join(", ", Gaps.Select(part => part.Code));
-        return string.Create(CultureInfo.InvariantCulture, $"{Framework}: {Parts.Count - Gaps.Count} of {Parts.Count} parts covered, {gaps}; {Unplaced.Count} of {Items.Count} items have no place here");
+        var gaps = Gaps;
+        var widest = gaps.Where(part => part.Parent is null || !gaps.Contains(part.Parent)).Select(part => part.Code).ToList();
+        var missing = widest.Count == 0 ? "no gaps" : "none for " + string.Join(", ", widest);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Framework}: {Covered.Count} of {Parts.Count} parts covered, {missing}; {Unplaced.Count} of {Items.Count} items have no place here");
     }
 
     private IReadOnlyList<IPlaced> ItemsIn(FrameworkPart part) =>

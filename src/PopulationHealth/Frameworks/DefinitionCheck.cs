@@ -39,11 +39,10 @@ internal static class DefinitionCheck
     }
 
     private static IEnumerable<string> RepeatedCodes(IEnumerable<PartDefinition> parts) =>
-        from part in parts
-        where !string.IsNullOrWhiteSpace(part.Code)
-        group part by part.Code.ToUpperInvariant() into same
-        where same.Count() > 1
-        select FormattableString.Invariant($"the code '{same.First().Code}' is given to {same.Count()} parts");
+        parts.Where(HasCode)
+            .GroupBy(part => part.Code, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => FormattableString.Invariant($"the code '{same.Key}' is given to {same.Count()} parts"));
 
     private static IEnumerable<string> UnknownParents(IReadOnlyList<PartDefinition> parts) =>
         from part in parts
@@ -71,11 +70,15 @@ internal static class DefinitionCheck
     }
 
     private static IEnumerable<string> SharedNames(FrameworkDefinition definition) =>
-        from part in definition.Parts.Where(part => !string.IsNullOrWhiteSpace(part.Code)).DistinctBy(part => part.Code, StringComparer.OrdinalIgnoreCase)
-        from text in PartTree.TextsOf(definition.Code, part)
-        group part.Code by text.ToUpperInvariant() into same
-        where same.Distinct(StringComparer.Ordinal).Count() > 1
-        select $"'{same.Key}' stands for more than one part ({string.Join(", ", same.Distinct(StringComparer.Ordinal))})";
+        definition.Parts.Where(HasCode)
+            .DistinctBy(part => part.Code, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(part => PartTree.TextsOf(definition.Code, part), (part, text) => (part.Code, text))
+            .GroupBy(one => one.text, one => one.Code, StringComparer.OrdinalIgnoreCase)
+            .Select(same => (text: same.Key, codes: same.Distinct(StringComparer.Ordinal).ToList()))
+            .Where(same => same.codes.Count > 1)
+            .Select(same => $"'{same.text}' stands for more than one part ({string.Join(", ", same.codes)})");
+
+    private static bool HasCode(PartDefinition part) => !string.IsNullOrWhiteSpace(part.Code);
 
     private static bool IsParent(PartDefinition candidate, PartDefinition child) =>
         string.Equals(candidate.Code, child.Parent, StringComparison.OrdinalIgnoreCase);

@@ -22,13 +22,29 @@ public static class Comparing
         public Phrase Against(Estimate<TMeasure> other, string more, string less, string same) => Choose(estimate, other, more, less, same);
     }
 
+    extension(Estimate<PercentChange> change)
+    {
+        /// <summary>A published change in words of your own: "grew by 8.9%", "shrank by 2%".</summary>
+        /// <param name="more">The words for an increase; <c>{0}</c> is its size.</param>
+        /// <param name="less">The words for a decrease.</param>
+        /// <param name="same">The words where it is shown as nought.</param>
+        public Phrase InWords(string more, string less, string same) =>
+            Choose(change.Value.Value, change.Precision.Prefix + change.Value.With(Math.Abs(change.Value.Value)).ToText(change.Decimals), change.Sources, more, less, same);
+    }
+
     private static Phrase Choose<TMeasure>(Estimate<TMeasure> left, Estimate<TMeasure> right, string more, string less, string same)
         where TMeasure : struct, IMeasure<TMeasure>
     {
         var difference = left.Minus(right);
         var size = difference.Precision.Prefix + left.Value.DifferenceToText(difference.Value.Value, difference.Decimals);
+        return Choose(difference.Value.Value, size, difference.Sources, more, less, same);
+    }
+
+    private static Phrase Choose(double change, string size, ValueList<Source> sources, string more, string less, string same)
+    {
         var isZero = !size.Any(c => c is >= '1' and <= '9');
-        var words = isZero ? same : difference.Value.Value > 0 ? more : less;
-        return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), difference.Sources);
+        var words = isZero ? same : change > 0 ? more : less;
+        DigitRule.Check(words.Replace("{0}", "", StringComparison.Ordinal));
+        return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), sources);
     }
 }

@@ -1,0 +1,7 @@
+namespace PopulationHealth.Cli;
+
+/// <summary>Where a command writes.</summary>
+/// <param name="Out">The result, for a reader or the next program.</param>
+/// <param name="Error">What went wrong, and progress.</param>
+/// <param name="IsTerminal">Whether a person watches <paramref name="Error"/>: progress is shown to nobody else.</param>
+public sealed record CliConsole(TextWriter Out, TextWriter Error, bool IsTerminal);

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using PopulationHealth.Notebooks;
+
+namespace PopulationHealth.Cli;
+
+/// <summary>The tool <c>populationhealth</c>, as a function: arguments in, text and exit code out.</summary>
+public static class CommandLine
+{
+    private const string Examples = """
+        Examples:
+          populationhealth report                                 runs notebooks/ and writes artifacts/report/index.html
+          populationhealth report chapters -o site                other folders
+          populationhealth report --evidence my-data              with your own evidence
+          populationhealth run notebooks/01-people.ipynb          runs a notebook and writes its outputs into it
+          populationhealth run notebooks/*.ipynb --check          runs all, and fails when an output is not as committed
+
+        Exit codes:
+          0    done
+          1    the work failed: a notebook is missing or broken, a cell fails, an output differs
+          2    the command line is wrong
+          130  stopped by Ctrl-C; nothing is half written
+        """;
+
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="console">Where the command writes.</param>
+    /// <param name="cancellation">Ends the command, as Ctrl-C does.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliConsole console, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(console);
+        var parsed = Root(console).Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return WrongUsage(parsed, console);
+        try
+        {
+            var settings = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(settings, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            await console.Error.WriteAsync("Stopped. Nothing is half written.\n");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is NotebookException or IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteAsync(e.Message + "\n");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static RootCommand Root(CliConsole console)
+    {
+        var root = new RootCommand("Runs C# notebooks and builds the population health report.")
+        {
+            ReportCommand.Create(console),
+            RunCommand.Create(console),
+        };
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new PrintAction(console, Version() + "\n") });
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples.ReplaceLineEndings("\n"));
+        return root;
+    }
+
+    private static int WrongUsage(ParseResult parsed, CliConsole console)
+    {
+        foreach (var error in parsed.Errors)
+            console.Error.Write(error.Message + "\n");
+        console.Error.Write("See: populationhealth --help\n");
+        return ExitCode.Usage;
+    }
+
+    private static string Version() => typeof(CommandLine).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

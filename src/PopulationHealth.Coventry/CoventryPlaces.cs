@@ -1,0 +1,29 @@
+namespace PopulationHealth;
+
+/// <summary>The parts of the city that needs assessments look at one by one.</summary>
+public static class CoventryPlaces
+{
+    /// <summary>
+    /// The eight family hub reach areas of the 2018 decision. The sources name two of them; the other six stand here without a name,
+    /// since a list that left them out would be wrong.
+    /// </summary>
+    public static ValueList<Area> FamilyHubAreas { get; } =
+    [
+        Hub("Moat"),
+        Hub("Families for All"),
+        .. Enumerable.Range(3, 6).Select(number => Hub($"Family hub area {number} (not named in the sources)")),
+    ];
+
+    /// <summary>The six places that have a profile of their own, published in 2023 and 2024.</summary>
+    public static ValueList<Area> ProfiledPlaces { get; } =
+    [
+        Hub("Hillfields"),
+        Hub("Canley"),
+        Hub("Tile Hill"),
+        Hub("Foleshill and Longford"),
+        Hub("Binley and Willenhall"),
+        Hub("Bell Green and WEHM"),
+    ];
+
+    private static Area Hub(string name) => Area.Uncoded(name, AreaType.Locality, Coventry.City);
+}

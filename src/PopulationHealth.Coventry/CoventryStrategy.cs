@@ -1,0 +1,86 @@
+namespace PopulationHealth;
+
+/// <summary>Coventry's Health and Wellbeing Strategy: its ambitions, priorities, principles and who leads.</summary>
+public static class CoventryStrategy
+{
+    /// <summary>The three long-term ambitions, in force since 2019 and kept in the refresh of 2023.</summary>
+    public static ParallelFramework Ambitions { get; } = new(new FrameworkDefinition
+    {
+        Code = "CV",
+        Name = "Coventry Health and Wellbeing Strategy, strategic ambitions",
+        Edition = "2023",
+        Citations = [new("Coventry City Council", 2023, "Coventry Health and Wellbeing Strategy 2023-2026") { Publisher = "Coventry City Council" }],
+        Parts =
+        [
+            new("CV1", "People are healthier and independent for longer", "More years in good health, and help that keeps people independent.") { Number = "1" },
+            new("CV2", "Children and young people fulfil their potential", "A good start, and a way into learning and work for every young person.") { Number = "2" },
+            new("CV3", "People live in connected, safe and sustainable communities", "Decent homes, enough money, clean air and a say in what happens nearby.") { Number = "3" },
+        ],
+    });
+
+    /// <summary>The 18 indicators that the strategy of 2019 gives as examples, six for each ambition.</summary>
+    public static ValueList<ExampleIndicator> ExampleIndicators { get; } =
+    [
+        Example(1, "Healthy life expectancy", "healthy-life-expectancy", "healthy-life-expectancy-birth"),
+        Example(1, "Physically active adults", "adult-active", "physically-active-adults"),
+        Example(1, "Take-up of screening and immunisation"),
+        Example(1, "Emergency readmissions"),
+        Example(1, "Dementia diagnosis"),
+        Example(1, "Premature mortality and morbidity"),
+        Example(2, "Good level of development at age five", "good-level-of-development"),
+        Example(2, "Healthy weight in year 6", "healthy-weight-child", "child-excess-weight"),
+        Example(2, "Young people feeling safe", "young-people-feel-safe"),
+        Example(2, "Moving on to lasting education, work or training", "neet-rate"),
+        Example(2, "Demand on child mental health services and their performance"),
+        Example(2, "Children in poverty", "children-in-low-income-families", "child-poverty-after-housing-costs"),
+        Example(3, "Families in temporary accommodation", "families-in-emergency-accommodation"),
+        Example(3, "Fuel poverty", "fuel-poverty"),
+        Example(3, "Self-reported wellbeing", "swemwbs-mean"),
+        Example(3, "Disposable household income"),
+        Example(3, "Nitrogen dioxide"),
+        Example(3, "Feeling able to influence the local area"),
+    ];
+
+    /// <summary>The short-term priorities of 2019.</summary>
+    public static ValueList<StrategyPriority> Priorities2019 { get; } =
+    [
+        new("Loneliness and social isolation"),
+        new("Young people's mental health and wellbeing"),
+        new("Working differently with our communities"),
+    ];
+
+    /// <summary>The priorities of the refresh of 2023, which keeps those of 2019 and widens them.</summary>
+    public static ValueList<StrategyPriority> Priorities2023 { get; } =
+    [
+        new("Loneliness and isolation, for all", "Loneliness and social isolation"),
+        new("Mental health and wellbeing, at all ages", "Young people's mental health and wellbeing"),
+        new("Employment and homelessness, as prevention"),
+        new("Stronger work with communities", "Working differently with our communities"),
+        new("Co-production in all of it", "Working differently with our communities"),
+    ];
+
+    /// <summary>Who leads each pillar of the King's Fund framework, and what the work is.</summary>
+    public static ValueList<PillarLead> PillarLeads { get; } =
+    [
+        new(KingsFund.WiderDeterminants, "Income, education, housing, transport, environment and leisure, as a Marmot city",
+            "Marmot Steering Group", "Marmot Partnership; Health Determinants Research Collaboration; fair employers campaign"),
+        new(KingsFund.HealthBehaviours, "Prevention that works together: wellbeing, diet, exercise, smoking, drugs and alcohol",
+            "A new prevention board", "Population health and inequalities prevention board of the care system"),
+        new(KingsFund.PlacesAndCommunities, "Work with communities from place-based needs assessments",
+            "People Partnership Board (One Coventry Partnership)", "One Coventry Plan; Community Resilience Team; community prototypes; family hubs"),
+        new(KingsFund.IntegratedSystem, "Commissioners and providers acting together",
+            "Coventry Health and Care Executive", "Integrated Care Board and Integrated Care Partnership"),
+    ];
+
+    /// <summary>The principles of the concordat of Coventry and Warwickshire.</summary>
+    public static ValueList<ConcordatPrinciple> ConcordatPrinciples { get; } =
+    [
+        new("Prioritise prevention", "Deal with the causes of poor health before they do harm."),
+        new("Strengthen communities", "Listen to residents, and support what they lead themselves."),
+        new("Co-ordinate services", "Plan services around people's lives, with fewer separate contacts."),
+        new("Share responsibility", "Pool resources, budgets and accountability between partners."),
+    ];
+
+    private static ExampleIndicator Example(int ambition, string name, params ReadOnlySpan<string> ids) =>
+        new(Ambitions.TopParts[ambition - 1], name, ValueList.Create(ids));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace PopulationHealth;
+
+/// <summary>Reads the classification of the evidence's indicators: measure, unit, polarity, kind, and the place in each framework.</summary>
+internal static class IndicatorFile
+{
+    private static readonly string[] Columns =
+    [
+        "indicator", "name", "in_seed", "in_public", "theme", "measure", "multiplier", "unit", "polarity", "kind",
+        "dw", "kingsfund", "marmot", "jsna_chapter", "coventry_ambition", "catalogue_id", "catalogue_match", "confidence", "note",
+    ];
+
+    private static readonly Dictionary<string, Polarity> Polarities = new(StringComparer.Ordinal)
+    {
+        ["neutral"] = Polarity.Neutral,
+        ["higher-good"] = Polarity.HigherIsBetter,
+        ["lower-good"] = Polarity.LowerIsBetter,
+    };
+
+    private static readonly Dictionary<string, IndicatorKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["determinant"] = IndicatorKind.Determinant,
+        ["outcome"] = IndicatorKind.Outcome,
+        ["demographic"] = IndicatorKind.Demographic,
+        ["service-activity"] = IndicatorKind.ServiceActivity,
+        ["survey-response"] = IndicatorKind.SurveyResponse,
+        ["engagement"] = IndicatorKind.Engagement,
+        ["governance"] = IndicatorKind.Governance,
+        ["finance"] = IndicatorKind.Finance,
+    };
+
+    // How each column writes its framework's codes: PC for KF-PC, 3 for CV3, a chapter by its name.
+    private static readonly (string Column, Framework Framework, string Prefix)[] Frameworks =
+    [
+        ("dw", DahlgrenWhitehead.Layers, ""),
+        ("kingsfund", KingsFund.Pillars, "KF-"),
+        ("marmot", Marmot.Objectives, ""),
+        ("jsna_chapter", CoventryJsna.Chapters, ""),
+        ("coventry_ambition", CoventryStrategy.Ambitions, "CV"),
+    ];
+
+    public static IReadOnlyDictionary<string, EvidenceIndicator> Read(EvidenceFiles files)
+    {
+        var changes = EvidenceFiles.ReadOwn("changes.csv", ["indicator"], row => row.Required("indicator")).ToHashSet(StringComparer.Ordinal);
+        using var stream = files.Open(EvidenceFiles.Classification);
+        var result = new SortedDictionary<string, EvidenceIndicator>(StringComparer.Ordinal);
+        CsvFile.Read(stream, EvidenceFiles.Classification, Columns, row =>
+        {
+            if (Indicator(row, changes) is { } indicator && !result.TryAdd(indicator.Indicator.Id, indicator))
+                row.Problem("indicator", "the indicator stands in an earlier row; leave one out.");
+            return row.Number;
+        });
+        return result;
+    }
+
+    private static EvidenceIndicator? Indicator(DataRow row, HashSet<string> changes)
+    {
+        var (id, name, unit) = (row.Required("indicator"), row.Required("name"), row.Required("unit"));
+        var multiplier = row.Value("multiplier");
+        var details = new IndicatorRow(
+            id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", Kinds), FingertipsId(row),
+            ValueList.From(Frameworks.SelectMany(framework => Places(row, framework))),
+            row.Text("note") is { Length: > 0 } note ? [note] : [], changes.Contains(id));
+        if (id.Length == 0 || name.Length == 0)
+            return null;
+        try
+        {
+            if (MeasureNames.Indicator(row.Text("measure"), unit, multiplier, details) is { } indicator)
+                return indicator;
+            row.Problem("measure", $"allowed are: {string.Join(", ", MeasureNames.All)}.");
+        }
+        catch (ArgumentException exception)
+        {
+            row.Problem("unit", exception.Message);
+        }
+        return null;
+    }
+
+    private static int? FingertipsId(DataRow row) =>
+        row.Text("catalogue_match") == "same" && int.TryParse(row.Text("catalogue_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    private static IEnumerable<FrameworkPart> Places(DataRow row, (string Column, Framework Framework, string Prefix) framework)
+    {
+        foreach (var text in row.Text(framework.Column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (framework.Framework.TryFind(framework.Prefix + text, out var part))
+                yield return part;
+            else
+                row.Problem(framework.Column, $"allowed are: {string.Join(", ", framework.Framework.Parts.Select(known => known.Code))}, separated by semicolons.");
+    }
+}

@@ -1,0 +1,17 @@
+namespace PopulationHealth;
+
+/// <summary>What a row of the classification says of an indicator besides its measure.</summary>
+internal sealed record IndicatorRow(
+    string Id, string Name, Polarity Polarity, IndicatorKind Kind, int? FingertipsId, ValueList<FrameworkPart> Places, ValueList<string> Notes, bool IsChange)
+{
+    public Indicator<TMeasure> Complete<TMeasure>(TMeasure example)
+        where TMeasure : struct, IMeasure<TMeasure> => new(Id, Name, example)
+        {
+            Polarity = Polarity,
+            Kind = Kind,
+            FingertipsId = FingertipsId,
+            Places = Places,
+            Notes = Notes,
+            IsChange = IsChange,
+        };
+}

@@ -1,0 +1,31 @@
+namespace PopulationHealth;
+
+/// <summary>Reads the figures that the five source documents print.</summary>
+internal static class SeedFile
+{
+    private static readonly string[] Columns =
+    [
+        "claim_id", "source", "section", "theme", "indicator", "indicator_name", "area", "group", "dimension", "category",
+        "period", "value", "unit", "numerator", "denominator", "precision", "direction_good", "excerpt",
+    ];
+
+    public static IReadOnlyList<Observation> Read(EvidenceFiles files, IReadOnlyDictionary<string, EvidenceIndicator> indicators)
+    {
+        var documents = EvidenceFiles.ReadOwn("documents.csv", ["source", "title", "publisher", "url"], Document)
+            .ToDictionary(document => document.Key, document => document.Value, StringComparer.Ordinal);
+        using var stream = files.Open(EvidenceFiles.Seed);
+        return CsvFile.Read(stream, EvidenceFiles.Seed, Columns, row =>
+        {
+            var document = row.OneOf("source", documents) ?? new Source("unknown");
+            var area = EvidenceAreas.Named(row.Required("area"), row.Text("dimension"));
+            return ObservationRow.Read(row, indicators, area, document with { Section = row.Required("section") });
+        });
+    }
+
+    private static KeyValuePair<string, Source> Document(DataRow row) => new(row.Required("source"), new Source(row.Required("title"))
+    {
+        Publisher = row.Required("publisher"),
+        Url = row.Text("url"),
+        Licence = Licence.OpenGovernment,
+    });
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PopulationHealth;
+
+/// <summary>One row of a file that is being read. Each reading that fails is written down as a problem and gives a harmless value.</summary>
+public sealed partial class DataRow
+{
+    private readonly string _file;
+    private readonly Dictionary<string, int> _header;
+    private readonly string[] _cells;
+    private readonly List<DataProblem> _problems;
+
+    internal DataRow(string file, int number, Dictionary<string, int> header, string[] cells, List<DataProblem> problems) =>
+        (_file, Number, _header, _cells, _problems) = (file, number, header, cells, problems);
+
+    /// <summary>The row as a spreadsheet numbers it, the header being row 1.</summary>
+    public int Number { get; }
+
+    /// <summary>A cell's text without spaces around it; may be empty.</summary>
+    /// <param name="column">The column's name, one of those asked for.</param>
+    public string Text(string column) => _cells[_header[column]].Trim();
+
+    /// <summary>A cell's text, which may not be empty.</summary>
+    /// <param name="column">The column's name.</param>
+    public string Required(string column)
+    {
+        var text = Text(column);
+        if (text.Length == 0)
+            Problem(column, "the cell may not be empty.");
+        return text;
+    }
+
+    /// <summary>A number, written plainly: digits, a point, a minus sign.</summary>
+    /// <param name="column">The column's name.</param>
+    public double Value(string column) => OptionalNumber(column) ?? Empty(column);
+
+    /// <summary>A number, or null for an empty cell.</summary>
+    /// <param name="column">The column's name.</param>
+    public double? OptionalNumber(string column)
+    {
+        var text = Text(column);
+        if (text.Length == 0)
+            return null;
+        if (Plain().IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
+            return value;
+        Problem(column, Advice(text));
+        return null;
+    }
+
+    /// <summary>How many decimals a number is written with: 1 for 21.0.</summary>
+    /// <param name="column">The column's name.</param>
+    public int DecimalsOf(string column)
+    {
+        var text = Text(column);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : text.Length - point - 1;
+    }
+
+    /// <summary>One of a closed set of words.</summary>
+    /// <typeparam name="T">What a word stands for.</typeparam>
+    /// <param name="column">The column's name.</param>
+    /// <param name="words">The words that are allowed, and what they stand for.</param>
+    /// <param name="allowed">What is allowed, in words; null lists the words, which is right for a short list.</param>
+    public T? OneOf<T>(string column, IReadOnlyDictionary<string, T> words, string? allowed = null)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.TryGetValue(Text(column), out var value))
+            return value;
+        Problem(column, allowed ?? $"allowed are: {string.Join(", ", words.Keys.Select(word => word.Length == 0 ? "(empty)" : word))}.");
+        return default;
+    }
+
+    /// <summary>Writes down that something is wrong in a cell.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <param name="allowed">What is allowed, and what to do.</param>
+    public void Problem(string column, string allowed) => _problems.Add(new DataProblem(_file, Number, column, Text(column), allowed));
+
+    private double Empty(string column)
+    {
+        if (Text(column).Length == 0)
+            Problem(column, "a number must stand here, such as 1234.5.");
+        return 0;
+    }
+
+    private static string Advice(string text) => text switch
+    {
+        _ when text.EndsWith('%') => $"write the number without the sign, and percent in the unit: {text.TrimEnd('%', ' ')}.",
+        _ when Thousands().IsMatch(text) => $"write the number without thousands separators: {text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}.",
+        _ when DecimalComma().IsMatch(text) => $"write the decimals with a point: {text.Replace(',', '.')}.",
+        _ when text.StartsWith('£') => $"write the number without the sign: {text.TrimStart('£').Replace(",", "", StringComparison.Ordinal)}.",
+        _ => "a number must stand here, such as 1234.5.",
+    };
+
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^-?[0-9]{1,3}([, ][0-9]{3})+(\.[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"^-?[0-9]+,[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+}

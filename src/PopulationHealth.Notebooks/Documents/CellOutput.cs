@@ -1,0 +1,12 @@
+namespace PopulationHealth.Notebooks;
+
+/// <summary>
+/// One output of a code cell: a <see cref="StreamOutput"/>, a <see cref="DisplayOutput"/>, a <see cref="ResultOutput"/>
+/// or an <see cref="ErrorOutput"/>.
+/// </summary>
+public abstract record CellOutput
+{
+    private protected CellOutput()
+    {
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace PopulationHealth.Notebooks;
+
+/// <summary>Runs a notebook from its first cell to its last, in one fresh C# state.</summary>
+public static class NotebookRunner
+{
+    private const string Kernel = ".net-csharp";
+
+    /// <summary>Runs every code cell in order and returns the notebook with its new outputs. Nothing is written.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="options">Evidence and progress; null for neither.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="NotebookException">
+    /// A cell does not compile or throws, the notebook is for another kernel, or the evidence is not there.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static async Task<Notebook> RunAsync(Notebook notebook, RunOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        options ??= new RunOptions();
+        options.Check();
+        CheckKernel(notebook);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook.Path))!;
+        using var session = new CSharpSession(folder, options.Evidence);
+        var cells = new List<NotebookCell>(notebook.Cells.Count);
+        foreach (var cell in notebook.Cells)
+        {
+            var number = cells.Count + 1;
+            options.Progress?.Report(new RunProgress(notebook.Path, number, notebook.Cells.Count));
+            cells.Add(cell.Kind is CellKind.Code ? await RunAsync(notebook, cell, number, session, cancellation) : cell);
+        }
+        return notebook with { Cells = cells };
+    }
+
+    private static async Task<NotebookCell> RunAsync(
+        Notebook notebook, NotebookCell cell, int number, CSharpSession session, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        CheckLanguage(notebook, cell, number);
+        if (string.IsNullOrWhiteSpace(cell.Source))
+            return cell with { Outputs = [], ExecutionCount = null };
+        var run = await session.RunAsync(cell.Source, FormattableString.Invariant($"cell {number}"), cancellation);
+        return run.Error is { } error
+            ? throw Failure(notebook, number, error)
+            : cell with { Outputs = run.Outputs, ExecutionCount = session.ExecutionCount };
+    }
+
+    private static NotebookException Failure(Notebook notebook, int number, CellError error)
+    {
+        var place = error.Line is { } line ? $"cell {number}, line {line}" : $"cell {number}";
+        var message = error.Name == CellError.Compilation
+            ? $"{notebook.Path}: cell {number} does not compile.\n  {error.Message.Replace("\n", "\n  ", StringComparison.Ordinal)}"
+            : $"{notebook.Path}: {place}: {error.Message} ({error.Name})";
+        return new NotebookException(message) { Cell = number, Line = error.Line };
+    }
+
+    private static void CheckKernel(Notebook notebook)
+    {
+        if (JsonValues.Member(notebook.Metadata, "kernelspec") is { } kernel && JsonValues.Text(kernel, "name") is { } name && name != Kernel)
+            throw new NotebookException($"{notebook.Path}: the notebook is for the kernel {name}; this engine runs {Kernel} only.");
+    }
+
+    /// <summary>An editor with several languages marks the cells that are not in the notebook's own.</summary>
+    private static void CheckLanguage(Notebook notebook, NotebookCell cell, int number)
+    {
+        var language = Mark("polyglot_notebook", "kernelName") ?? Mark("dotnet_interactive", "language") ?? "csharp";
+        if (language != "csharp")
+            throw new NotebookException($"{notebook.Path}: cell {number}: the cell is in {language}; this engine runs C# only.") { Cell = number };
+
+        string? Mark(string tool, string member) =>
+            JsonValues.Member(cell.Metadata, tool) is JsonElement mark ? JsonValues.Text(mark, member) : null;
+    }
+}
