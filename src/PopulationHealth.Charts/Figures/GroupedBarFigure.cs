@@ -46,17 +46,16 @@ public sealed record GroupedBarFigure : FigureDesign
     private static IEnumerable<Mark> Marks(ValueList<FigureSeries> all, int index, RowChart chart)
     {
         var (series, style) = (all[index], SeriesStyle.Of(index));
-        var shift = chart.InRows((index - ((all.Count - 1) / 2d)) * Pitch);
-        var half = chart.InRows(BarHeight) / 2;
+        var shift = (index - ((all.Count - 1) / 2d)) * Pitch;
         foreach (var (category, first) in all[0].Values.Index())
         {
-            var (value, row) = (series[first.Label], category + shift);
+            var (value, row) = (series[first.Label], chart.Middle(category) + shift);
             if (value.Estimate is not { } estimate)
             {
                 yield return RowMarks.Missing(value, row, 0, chart);
                 continue;
             }
-            yield return new BarMark(0, estimate.Shown(), row - half, row + half)
+            yield return new BarMark(0, estimate.Shown(), row - (BarHeight / 2), row + (BarHeight / 2))
             {
                 Tone = style.Tone,
                 Pattern = style.Pattern,

@@ -47,15 +47,15 @@ public sealed record PopulationFigure : FigureDesign
     {
         if (area.Values.FirstOrDefault(value => value.Missing is not null) is { } missing)
         {
-            yield return RowMarks.Missing(missing, row, 0, chart);
+            yield return RowMarks.Missing(missing, chart.Middle(row), 0, chart);
             yield break;
         }
-        var (from, half) = (0d, chart.InRows(BarHeight) / 2);
+        var (from, half) = (0d, BarHeight / 2);
         foreach (var (index, share) in area.Values.Index())
         {
             var (style, estimate) = (SeriesStyle.Of(index), share.Estimate!);
             var to = from + estimate.Shown();
-            yield return new BarMark(from, to, row - half, row + half)
+            yield return new BarMark(from, to, chart.Middle(row) - half, chart.Middle(row) + half)
             {
                 Tone = style.Tone,
                 Pattern = style.Pattern,
@@ -64,7 +64,7 @@ public sealed record PopulationFigure : FigureDesign
             };
             var text = estimate.ToText("F0");
             if (TextWidth.Of(text, TextSize.Body) + 8 <= (to - from) / 100 * chart.PlotWidth)
-                yield return new TextMark((from + to) / 2, row, text) { Anchor = TextAnchor.Middle, Patch = true };
+                yield return new TextMark((from + to) / 2, chart.Middle(row), text) { Anchor = TextAnchor.Middle, Patch = true };
             from = to;
         }
     }
