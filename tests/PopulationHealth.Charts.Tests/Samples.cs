@@ -119,7 +119,7 @@ internal static class Samples
 
     public static DotFigure Dots() => new()
     {
-        Title = "More people say they are disabled in every ward",
+        Title = "More people say they are disabled in most wards",
         Subtitle = "People disabled under the Equality Act, Coventry, Censuses 2011 and 2021",
         CategoryHeader = "Ward",
         Series =

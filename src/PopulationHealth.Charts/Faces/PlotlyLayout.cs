@@ -111,8 +111,8 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
     private void Text(TextMark text)
     {
         json.WriteStartObject();
-        Place("x", text.X);
-        Place("y", text.Y);
+        Coordinate("x", text.X);
+        Coordinate("y", text.Y);
         var escaped = PlotlyJson.Escape(text.Text);
         json.WriteString("text", text.Bold ? $"<b>{escaped}</b>" : escaped);
         json.WriteBoolean("showarrow", false);
@@ -129,7 +129,7 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
         json.WriteEndObject();
     }
 
-    private void Place(string axis, double value)
+    private void Coordinate(string axis, double value)
     {
         json.WriteString(axis + "ref", double.IsFinite(value) ? axis : "paper");
         json.WriteNumber(axis, double.IsFinite(value) ? PlotlyJson.Clean(value) : Share(value));

@@ -97,7 +97,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("hoverinfo", "skip");
     }
 
-    private void Filled(Mark mark, IEnumerable<Place> corners, double opacity, ArcMark? edge)
+    private void Filled(Mark mark, IEnumerable<PlotPoint> corners, double opacity, ArcMark? edge)
     {
         Scatter("lines", mark.Series);
         Places(corners);
@@ -150,9 +150,9 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("hoverinfo", "text");
     }
 
-    private void Places(IEnumerable<Place> places)
+    private void Places(IEnumerable<PlotPoint> places)
     {
-        Place[] all = [.. places];
+        PlotPoint[] all = [.. places];
         Numbers("x", all.Select(place => place.X));
         Numbers("y", all.Select(place => place.Y));
     }

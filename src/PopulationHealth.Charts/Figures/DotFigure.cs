@@ -89,7 +89,7 @@ public sealed record DotFigure : FigureDesign
             var row = chart.Middle(category);
             var known = Known(first.Label).Select(estimate => estimate.Shown()).ToArray();
             if (known.Length > 1)
-                yield return new LineMark([new Place(known.Min(), row), new Place(known.Max(), row)]) { Tone = Tone.Comparator, Width = 3 };
+                yield return new LineMark([new PlotPoint(known.Min(), row), new PlotPoint(known.Max(), row)]) { Tone = Tone.Comparator, Width = 3 };
         }
     }
 

@@ -26,14 +26,14 @@ internal static class PillarsDrawing
         return Drawing.Free(bottom + 58, ValueList.From(marks));
     }
 
-    private static Place[] Places(int count) => count switch
+    private static PlotPoint[] Places(int count) => count switch
     {
         2 => [new(Left, Left), new(Right, Left)],
         3 => [new(Left, Left), new(Right, Left), new((Left + Right) / 2, Lower)],
         _ => [new(Left, Left), new(Right, Left), new(Left, Lower), new(Right, Lower)],
     };
 
-    private static LineMark Line(ConnectionCoverage connection, Place from, Place to, string items, string one) => new([from, to])
+    private static LineMark Line(ConnectionCoverage connection, PlotPoint from, PlotPoint to, string items, string one) => new([from, to])
     {
         Tone = connection.IsCarried ? Tone.First : Tone.QuietInk,
         Width = connection.IsCarried ? 4 : 2,
@@ -42,7 +42,7 @@ internal static class PillarsDrawing
         Hover = $"{connection.Connection.Name}: {CoverageText.Named(connection.Items.Count, items, one)}",
     };
 
-    private static ArcMark Circle(PartCoverage pillar, Place centre, string items, string one) => new(centre, 0, Radius, 0, 360)
+    private static ArcMark Circle(PartCoverage pillar, PlotPoint centre, string items, string one) => new(centre, 0, Radius, 0, 360)
     {
         Tone = pillar.IsCovered ? Tone.Tint : Tone.Paper,
         Edge = pillar.IsCovered ? Tone.First : Tone.QuietInk,
@@ -51,7 +51,7 @@ internal static class PillarsDrawing
         Hover = $"{pillar.Part.Name}: {CoverageText.Named(pillar.Items.Count, items, one)}",
     };
 
-    private static IEnumerable<Mark> Name(PartCoverage pillar, Place centre, string items, string one)
+    private static IEnumerable<Mark> Name(PartCoverage pillar, PlotPoint centre, string items, string one)
     {
         string[] lines = [.. TextWrap.Lines(pillar.Part.ShortName, Radius * 1.6, TextSize.Body), CoverageText.Named(pillar.Items.Count, items, one)];
         var model = new TextMark(centre.X, centre.Y, "") { Anchor = TextAnchor.Middle };
@@ -59,7 +59,7 @@ internal static class PillarsDrawing
     }
 
     // Two lines cross in the middle of four pillars: their labels stand before it, each nearer to its own pillar.
-    private static TextMark Label(ConnectionCoverage connection, Place from, Place to)
+    private static TextMark Label(ConnectionCoverage connection, PlotPoint from, PlotPoint to)
     {
         var isSlanted = from.X != to.X && from.Y != to.Y;
         var share = isSlanted ? 0.37 : 0.5;

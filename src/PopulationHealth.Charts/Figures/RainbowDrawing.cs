@@ -9,7 +9,7 @@ internal static class RainbowDrawing
     private const double SegmentRing = 44;
     private const double KeyLine = 23;
 
-    private static readonly Place Centre = new(Drawing.StandardWidth / 2, Top + Radius);
+    private static readonly PlotPoint Centre = new(Drawing.StandardWidth / 2, Top + Radius);
 
     public static Drawing Of(IReadOnlyList<RainbowLayer> layers, string items, string one)
     {

@@ -29,7 +29,7 @@ public class LabelTests
     [Fact]
     public void Labels_OfLinesWithAnyEnds_StayOnTheCanvasAndApart() => Prop.ForAll(Gen.Choose(0, 100).ListOf(4).ToArbitrary(), ends =>
     {
-        var series = ends.Select((end, i) => new LineSeries($"Combined authority {i}", [
+        var series = ends.Select((end, i) => new LineSeries(string.Join(' ', Enumerable.Repeat("Combined authority", 1 + i)) + i, [
             new(Period.CalendarYear(2019), Samples.Percent(50)), new(Period.CalendarYear(2022), Samples.Percent(end)),
         ]));
         AssertReadable(new LineFigure { Title = "t", Subtitle = "s", Series = [.. series] }.ToFigure().Drawing);

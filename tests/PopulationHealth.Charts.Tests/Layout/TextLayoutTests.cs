@@ -17,9 +17,10 @@ public class TextLayoutTests
     [Fact]
     public void Apart_AnyPlaces_KeepTheirOrderAndDistance() => Prop.ForAll(Gen.Choose(0, 270).ListOf().Select(list => list.Distinct().Take(8).ToArray()).ToArbitrary(), places =>
     {
-        var apart = Spread.Apart([.. places.Select(place => (double)place)], 20, 0, 270);
-        var sorted = places.Zip(apart).OrderBy(pair => pair.First).Select(pair => pair.Second).ToArray();
-        return sorted.Zip(sorted.Skip(1)).All(pair => pair.Second - pair.First >= 20 - 1e-9) && sorted.All(place => place is >= -1e-9 and <= 270 + 1e-9);
+        double[] heights = [.. places.Select(place => 20d + (place % 13))];
+        var apart = Spread.Apart([.. places.Select(place => (double)place)], heights, 0, 270);
+        var sorted = Enumerable.Range(0, places.Length).OrderBy(i => places[i]).Select(i => (From: apart[i] - (heights[i] / 2), To: apart[i] + (heights[i] / 2))).ToArray();
+        return sorted.Zip(sorted.Skip(1)).All(pair => pair.Second.From >= pair.First.To - 1e-9) && sorted.All(label => label.From >= -1e-9 && label.To <= 270 + 1e-9);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
