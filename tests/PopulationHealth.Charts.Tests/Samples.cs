@@ -57,7 +57,7 @@ internal static class Samples
 
     public static BarFigure Changes() => new()
     {
-        Title = "Healthy life expectancy fell for both sexes",
+        Title = "Healthy life expectancy fell for males",
         Subtitle = "Change from 2015 to 2017 to 2018 to 2020, Coventry",
         ItemHeader = "Group",
         Items =
@@ -119,7 +119,7 @@ internal static class Samples
 
     public static DotFigure Dots() => new()
     {
-        Title = "More people say they are disabled in every ward",
+        Title = "More people say they are disabled in most wards",
         Subtitle = "People disabled under the Equality Act, Coventry, Censuses 2011 and 2021",
         CategoryHeader = "Ward",
         Series =

@@ -6,7 +6,7 @@ namespace PopulationHealth;
 /// <param name="Outer">The outer radius.</param>
 /// <param name="From">Where it begins, in degrees against the clock from the right.</param>
 /// <param name="To">Where it ends, more than <paramref name="From"/> and at most 360 degrees further.</param>
-public sealed record ArcMark(Place Centre, double Inner, double Outer, double From, double To) : Mark
+public sealed record ArcMark(PlotPoint Centre, double Inner, double Outer, double From, double To) : Mark
 {
     /// <summary>The outline's dash: a broken one marks a part that has nothing.</summary>
     public Dash Dash { get; init; }

@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>
 /// One direction of a drawing: what stands at its beginning (left, bottom) and at its end (right, top), and what is marked on it.
-/// Categories stand at 0, 1, 2 ... on an axis without ticks, their names are text.
+/// Categories stand in rows on an axis without ticks, whose unit is the pixel from the top; their names are text.
 /// </summary>
 /// <param name="Begin">The value at the left or at the bottom.</param>
 /// <param name="End">The value at the right or at the top; it may be the smaller one.</param>
@@ -16,10 +16,6 @@ public sealed record Axis(double Begin, double End)
 
     /// <summary>Whether a light line runs across the plot at every tick.</summary>
     public bool Grid { get; init; }
-
-    /// <summary>Categories from top to bottom, the first at 0.</summary>
-    /// <param name="count">How many there are.</param>
-    public static Axis Categories(int count) => new(count - 0.5, -0.5);
 
     /// <summary>Where a value stands between the beginning, 0, and the end, 1; infinities stand for these two.</summary>
     /// <param name="value">The value.</param>

@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>A line through places, in their order: a series, a connection, a rule across the plot.</summary>
 /// <param name="Places">At least two places.</param>
-public sealed record LineMark(ValueList<Place> Places) : Mark
+public sealed record LineMark(ValueList<PlotPoint> Places) : Mark
 {
     /// <summary>Its width in pixels.</summary>
     public double Width { get; init; } = 2.5;
@@ -15,9 +15,9 @@ public sealed record LineMark(ValueList<Place> Places) : Mark
 
     /// <summary>An upright rule across the whole plot.</summary>
     /// <param name="x">Its place on the horizontal axis.</param>
-    public static LineMark Upright(double x) => new([new Place(x, double.NegativeInfinity), new Place(x, double.PositiveInfinity)]);
+    public static LineMark Upright(double x) => new([new PlotPoint(x, double.NegativeInfinity), new PlotPoint(x, double.PositiveInfinity)]);
 
     /// <summary>A level rule across the whole plot.</summary>
     /// <param name="y">Its place on the vertical axis.</param>
-    public static LineMark Level(double y) => new([new Place(double.NegativeInfinity, y), new Place(double.PositiveInfinity, y)]);
+    public static LineMark Level(double y) => new([new PlotPoint(double.NegativeInfinity, y), new PlotPoint(double.PositiveInfinity, y)]);
 }

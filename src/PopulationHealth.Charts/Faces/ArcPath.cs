@@ -27,21 +27,21 @@ internal static class ArcPath
         return arc.Inner > 0 ? $"{outer}L{At(arc.Inner, arc.To)}{inner}Z" : $"{outer}L{At(0, 0)}Z";
     }
 
-    public static IReadOnlyList<Place> Corners(ArcMark arc)
+    public static IReadOnlyList<PlotPoint> Corners(ArcMark arc)
     {
         var steps = Math.Max(1, (int)Math.Ceiling((arc.To - arc.From) / DegreesACorner));
         var degrees = Enumerable.Range(0, steps + 1).Select(step => arc.From + ((arc.To - arc.From) * step / steps)).ToArray();
         var outer = degrees.Select(angle => Polar(arc.Centre, arc.Outer, angle));
         var isDisc = arc.Inner <= 0 && arc.To - arc.From >= 360;
         var inner = isDisc ? [] : arc.Inner <= 0 ? [arc.Centre] : degrees.Reverse().Select(angle => Polar(arc.Centre, arc.Inner, angle));
-        Place[] corners = [.. outer, .. inner];
+        PlotPoint[] corners = [.. outer, .. inner];
         return [.. corners, corners[0]];
     }
 
     // Drawings to scale count their vertical axis downwards, angles run against the clock.
-    public static Place Polar(Place centre, double radius, double degrees)
+    public static PlotPoint Polar(PlotPoint centre, double radius, double degrees)
     {
         var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
-        return new Place(centre.X + (radius * cos), centre.Y - (radius * sin));
+        return new PlotPoint(centre.X + (radius * cos), centre.Y - (radius * sin));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
         json.WriteString("paper_bgcolor", theme.Paper.ToString());
         json.WriteString("plot_bgcolor", theme.Paper.ToString());
         json.WriteBoolean("showlegend", false);
-        json.WriteString("barmode", "overlay");
+        if (drawing.Marks.Any(mark => mark is BarMark))
+            json.WriteString("barmode", "overlay");
         json.WriteString("hovermode", "closest");
         Axis("xaxis", drawing.X);
         Axis("yaxis", drawing.Y);
@@ -42,11 +43,22 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
         json.WriteEndArray();
         json.WriteBoolean("visible", axis.Ticks.Count > 0);
         json.WriteBoolean("fixedrange", axis.Ticks.Count == 0);
+        if (axis.Ticks.Count > 0)
+            Ticks(axis);
+        json.WriteEndObject();
+    }
+
+    private void Ticks(Axis axis)
+    {
         json.WriteBoolean("zeroline", false);
         json.WriteBoolean("showgrid", axis.Grid);
-        json.WriteString("gridcolor", theme.Grid.ToString());
+        if (axis.Grid)
+            json.WriteString("gridcolor", theme.Grid.ToString());
         Font("tickfont", TextSize.Small, Tone.QuietInk, null);
         json.WriteNumber("tickangle", 0);
+        json.WriteString("ticks", "outside");
+        json.WriteNumber("ticklen", 5);
+        json.WriteString("tickcolor", theme.Paper.ToString());
         json.WriteStartArray("tickvals");
         foreach (var tick in axis.Ticks)
             json.WriteNumberValue(PlotlyJson.Clean(tick.At));
@@ -55,7 +67,6 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
         foreach (var tick in axis.Ticks)
             json.WriteStringValue(PlotlyJson.Escape(tick.Label));
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private void Rules(Drawing drawing)
@@ -100,8 +111,8 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
     private void Text(TextMark text)
     {
         json.WriteStartObject();
-        Place("x", text.X);
-        Place("y", text.Y);
+        Coordinate("x", text.X);
+        Coordinate("y", text.Y);
         var escaped = PlotlyJson.Escape(text.Text);
         json.WriteString("text", text.Bold ? $"<b>{escaped}</b>" : escaped);
         json.WriteBoolean("showarrow", false);
@@ -118,7 +129,7 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
         json.WriteEndObject();
     }
 
-    private void Place(string axis, double value)
+    private void Coordinate(string axis, double value)
     {
         json.WriteString(axis + "ref", double.IsFinite(value) ? axis : "paper");
         json.WriteNumber(axis, double.IsFinite(value) ? PlotlyJson.Clean(value) : Share(value));

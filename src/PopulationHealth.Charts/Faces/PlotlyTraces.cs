@@ -73,6 +73,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
     private void Points(IReadOnlyList<PointMark> points)
     {
         Scatter("markers", points[0].Series);
+        json.WriteBoolean("cliponaxis", false);
         Numbers("x", points.Select(point => point.X));
         Numbers("y", points.Select(point => point.Y));
         json.WriteStartObject("marker");
@@ -96,7 +97,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("hoverinfo", "skip");
     }
 
-    private void Filled(Mark mark, IEnumerable<Place> corners, double opacity, ArcMark? edge)
+    private void Filled(Mark mark, IEnumerable<PlotPoint> corners, double opacity, ArcMark? edge)
     {
         Scatter("lines", mark.Series);
         Places(corners);
@@ -123,7 +124,6 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("type", "scatter");
         json.WriteString("mode", mode);
         json.WriteString("name", PlotlyJson.Escape(series));
-        json.WriteBoolean("cliponaxis", false);
     }
 
     private void Whiskers(IReadOnlyList<(double At, Whisker? Whisker)> whiskers, Tone tone)
@@ -150,9 +150,9 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteString("hoverinfo", "text");
     }
 
-    private void Places(IEnumerable<Place> places)
+    private void Places(IEnumerable<PlotPoint> places)
     {
-        Place[] all = [.. places];
+        PlotPoint[] all = [.. places];
         Numbers("x", all.Select(place => place.X));
         Numbers("y", all.Select(place => place.Y));
     }

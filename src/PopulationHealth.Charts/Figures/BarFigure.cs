@@ -48,20 +48,19 @@ public sealed record BarFigure : FigureDesign
             RowChart.RoomFor(items.Where(item => item.Estimate is not null).Select(item => item.Estimate!.Short())),
             room => ValueScale.Of(Values.Extent(all), measure.Unit, unit, room, fromZero: true),
             row => items[row].Label == Emphasis);
-        Mark[] bars = [.. items.SelectMany((item, row) => Marks(item, row, chart))];
+        Mark[] bars = [.. items.SelectMany((item, row) => Marks(item, chart.Middle(row), chart))];
         Mark[] axis = [LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }];
         return chart.Draw([.. bars.OfType<BarMark>(), .. axis, .. BenchmarkMarks(chart), .. bars.OfType<TextMark>()]);
     }
 
-    private IEnumerable<Mark> Marks(LabelledValue item, int row, RowChart chart)
+    private IEnumerable<Mark> Marks(LabelledValue item, double row, RowChart chart)
     {
         if (item.Estimate is not { } estimate)
         {
             yield return RowMarks.Missing(item, row, 0, chart);
             yield break;
         }
-        var half = chart.InRows(BarHeight) / 2;
-        yield return new BarMark(0, estimate.Shown(), row - half, row + half)
+        yield return new BarMark(0, estimate.Shown(), row - (BarHeight / 2), row + (BarHeight / 2))
         {
             Tone = Emphasis is null || item.Label == Emphasis ? Tone.First : Tone.Comparator,
             Whisker = estimate.Whisker(),

@@ -40,7 +40,7 @@ public sealed record DotFigure : FigureDesign
         var styles = names.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         Mark[] marks = [.. Series.SelectMany((series, index) => Marks(series, index, chart))];
         return chart.Draw([
-            .. IsJoined ? Joints() : [], .. marks.OfType<PointMark>(), .. marks.OfType<TextMark>(), .. IsJoined ? EndLabels() : [],
+            .. IsJoined ? Joints(chart) : [], .. marks.OfType<PointMark>(), .. marks.OfType<TextMark>(), .. IsJoined ? EndLabels(chart) : [],
             .. names.Length == 0 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
@@ -52,10 +52,10 @@ public sealed record DotFigure : FigureDesign
     private IEnumerable<Mark> Marks(FigureSeries series, int index, RowChart chart)
     {
         var style = SeriesStyle.Of(index);
-        var shift = IsJoined ? 0 : chart.InRows((index - ((Series.Count - 1) / 2d)) * Pitch);
+        var shift = IsJoined ? 0 : (index - ((Series.Count - 1) / 2d)) * Pitch;
         foreach (var (category, first) in Series[0].Values.Index())
         {
-            var (value, row) = (series[first.Label], category + shift);
+            var (value, row) = (series[first.Label], chart.Middle(category) + shift);
             if (value.Estimate is { } estimate)
             {
                 yield return new PointMark(estimate.Shown(), row)
@@ -82,20 +82,22 @@ public sealed record DotFigure : FigureDesign
 
     private IEnumerable<IEstimate> Known(string category) => Series.Select(series => series[category].Estimate).OfType<IEstimate>();
 
-    private IEnumerable<Mark> Joints()
+    private IEnumerable<Mark> Joints(RowChart chart)
     {
-        foreach (var (row, first) in Series[0].Values.Index())
+        foreach (var (category, first) in Series[0].Values.Index())
         {
+            var row = chart.Middle(category);
             var known = Known(first.Label).Select(estimate => estimate.Shown()).ToArray();
             if (known.Length > 1)
-                yield return new LineMark([new Place(known.Min(), row), new Place(known.Max(), row)]) { Tone = Tone.Comparator, Width = 3 };
+                yield return new LineMark([new PlotPoint(known.Min(), row), new PlotPoint(known.Max(), row)]) { Tone = Tone.Comparator, Width = 3 };
         }
     }
 
-    private IEnumerable<Mark> EndLabels()
+    private IEnumerable<Mark> EndLabels(RowChart chart)
     {
-        foreach (var (row, first) in Series[0].Values.Index())
+        foreach (var (category, first) in Series[0].Values.Index())
         {
+            var row = chart.Middle(category);
             var known = Known(first.Label).OrderBy(estimate => estimate.Shown()).ToArray();
             if (known.Length > 1)
                 yield return new TextMark(known[0].Shown(), row, known[0].Short()) { MoveX = -12, Anchor = TextAnchor.End, Patch = true };

@@ -10,13 +10,13 @@ internal static class Findings
         return Statement.Join([
             .. ours is null ? [] : new[] { Against(ours, benchmark) },
             .. known.Count > 1 ? new[] { Extremes(known) } : ours is null && known.Count == 1 ? [Against(known[0], benchmark)] : [],
-            .. Gaps(items),
+            .. Gaps(items, "No value for "),
         ]);
     }
 
     public static Statement OfSeries(IReadOnlyList<FigureSeries> series) => Statement.Join([
         .. series.Select(one => (one.Name, Known: Known(one.Values))).Where(one => one.Known.Count > 0).Select(one => Named(one.Name, one.Known)),
-        .. series.SelectMany(one => Gaps(one.Values).Select(gap => series.Count == 1 ? gap : (Statement)$"{one.Name}: {gap}")),
+        .. series.SelectMany(one => Gaps(one.Values, $"{one.Name}: no value for ")),
     ]);
 
     /// <summary>What moved most between the first and the last series; the extremes where there is one series only.</summary>
@@ -77,10 +77,10 @@ internal static class Findings
         return $"The highest is {highest.Label} ({highest.Estimate!}), the lowest {lowest.Label} ({lowest.Estimate!}).";
     }
 
-    private static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items)
+    private static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items, string lead)
     {
         var names = items.Where(item => item.Missing is not null).Select(item => $"{item.Label} ({item.Missing})").ToArray();
-        return names.Length == 0 ? [] : [$"No value: {string.Join(", ", names)}."];
+        return names.Length == 0 ? [] : [$"{lead}{string.Join(", ", names)}."];
     }
 
     private static List<LabelledValue> Known(IEnumerable<LabelledValue> items) => [.. items.Where(item => item.Estimate is not null)];

@@ -32,31 +32,30 @@ public sealed record GroupedBarFigure : FigureDesign
         var values = all.SelectMany(series => series.Values).ToArray();
         string[] names = [.. all.Select(series => series.Name)];
         var chart = new RowChart(
-            all[0].Values.Select(value => value.Label), (all.Count * Pitch) + 14, Key.HeightOf(names) + 12,
+            all[0].Values.Select(value => value.Label), (all.Count * Pitch) + 14, all.Count == 1 ? 8 : Key.HeightOf(names) + 12,
             RowChart.RoomFor(values.Where(value => value.Estimate is not null).Select(value => value.Estimate!.Short())),
             room => ValueScale.Of(Values.Extent(values), sign, title, room, fromZero: true));
         Mark[] marks = [.. all.SelectMany((_, index) => Marks(all, index, chart))];
         var styles = names.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         return chart.Draw([
             .. marks.OfType<BarMark>(), LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }, .. marks.OfType<TextMark>(),
-            .. Key.Of(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. all.Count == 1 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 
     private static IEnumerable<Mark> Marks(ValueList<FigureSeries> all, int index, RowChart chart)
     {
         var (series, style) = (all[index], SeriesStyle.Of(index));
-        var shift = chart.InRows((index - ((all.Count - 1) / 2d)) * Pitch);
-        var half = chart.InRows(BarHeight) / 2;
+        var shift = (index - ((all.Count - 1) / 2d)) * Pitch;
         foreach (var (category, first) in all[0].Values.Index())
         {
-            var (value, row) = (series[first.Label], category + shift);
+            var (value, row) = (series[first.Label], chart.Middle(category) + shift);
             if (value.Estimate is not { } estimate)
             {
                 yield return RowMarks.Missing(value, row, 0, chart);
                 continue;
             }
-            yield return new BarMark(0, estimate.Shown(), row - half, row + half)
+            yield return new BarMark(0, estimate.Shown(), row - (BarHeight / 2), row + (BarHeight / 2))
             {
                 Tone = style.Tone,
                 Pattern = style.Pattern,

@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>
 /// Lines over time: each point stands at the true middle of its period. A line stops at a gap and at a break in the series, which is
-/// named; intervals are drawn as a band. Names stand at the ends of the lines, moved apart where they would meet.
+/// named; intervals are drawn as a band, with more than two lines for the first one only (the table has them all). Names stand at the ends of the lines, moved apart where they would meet.
 /// </summary>
 public sealed record LineFigure : FigureDesign
 {
@@ -43,13 +43,14 @@ public sealed record LineFigure : FigureDesign
             Series.Count == 1 ? 30 : labels.Max(lines => lines.Max(line => TextWidth.Of(line, TextSize.Body))) + 44,
             30);
         var x = TimeAxis.Of(Points, Drawing.StandardWidth - margins.Left - margins.Right);
-        var drawing = new Drawing(PlotHeight + margins.Top + margins.Bottom, margins, x, y, []);
+        var height = Math.Max(PlotHeight, labels.Sum(LineMarks.LabelHeight));
+        var drawing = new Drawing(height + margins.Top + margins.Bottom, margins, x, y, []);
         IEnumerable<Mark> baseLine = [LineMark.Level(y.Begin) with { Tone = Tone.QuietInk, Width = 1 }];
         var names = Series.Count == 1 ? [] : LineMarks.Names(Series, labels, drawing);
         return drawing with
         {
             Marks = ValueList.From<Mark>([
-                .. baseLine, .. LineMarks.Breaks(Series, drawing), .. Series.SelectMany(LineMarks.Band), .. Series.SelectMany(LineMarks.Line),
+                .. baseLine, .. LineMarks.Breaks(Series, drawing), .. Series.Take(Series.Count > 2 ? 1 : 2).SelectMany(LineMarks.Band), .. Series.SelectMany(LineMarks.Line),
                 .. LineMarks.Gaps(Series, drawing), .. LineMarks.Values(Series, drawing), .. names,
             ]),
         };

@@ -3,16 +3,17 @@ namespace PopulationHealth;
 /// <summary>What a <see cref="LineFigure"/> draws.</summary>
 internal static class LineMarks
 {
-    private const double LabelDistance = 21;
+    /// <summary>The height of a label at the end of a line: its name, its value and a little air.</summary>
+    public static double LabelHeight(IReadOnlyList<string> lines) => ((lines.Count + 1) * TextSize.Line) + 4;
 
     /// <summary>The intervals around every stretch of a line; a stretch of one point has a whisker instead.</summary>
     public static IEnumerable<Mark> Band(LineSeries series, int index)
     {
         foreach (var stretch in series.Stretches().Select(points => points.Where(point => point.Value.Estimate!.Intervals.Count > 0).ToArray()).Where(points => points.Length > 1))
         {
-            var upper = stretch.Select(point => new Place(point.Time, point.Value.Estimate!.Whisker()!.To));
-            var lower = stretch.Reverse().Select(point => new Place(point.Time, point.Value.Estimate!.Whisker()!.From));
-            yield return new AreaMark(ValueList.From<Place>([.. upper, .. lower])) { Tone = SeriesStyle.Of(index).Tone, Opacity = 0.16, Series = series.Name };
+            var upper = stretch.Select(point => new PlotPoint(point.Time, point.Value.Estimate!.Whisker()!.To));
+            var lower = stretch.Reverse().Select(point => new PlotPoint(point.Time, point.Value.Estimate!.Whisker()!.From));
+            yield return new AreaMark(ValueList.From<PlotPoint>([.. upper, .. lower])) { Tone = SeriesStyle.Of(index).Tone, Opacity = 0.16, Series = series.Name };
         }
     }
 
@@ -24,7 +25,7 @@ internal static class LineMarks
         {
             if (stretch.Count > 1)
             {
-                yield return new LineMark(ValueList.From(stretch.Select(point => new Place(point.Time, point.Value.Estimate!.Shown()))))
+                yield return new LineMark(ValueList.From(stretch.Select(point => new PlotPoint(point.Time, point.Value.Estimate!.Shown()))))
                 {
                     Tone = style.Tone,
                     Dash = style.Dash,
@@ -50,13 +51,8 @@ internal static class LineMarks
     public static IEnumerable<Mark> Gaps(IReadOnlyList<LineSeries> series, Drawing drawing) => series
         .SelectMany(one => one.Points.Where(point => point.Value.Missing is not null).Select(point => (one.Name, Point: point)))
         .GroupBy(one => one.Point.Time)
-        .Select(group => new TextMark(group.Key, drawing.Y.Begin, group.First().Point.Value.Missing!.Shorthand)
+        .Select(group => Gap(group.Key, [.. group.Select(one => (series.Count > 1 ? $"{one.Name} " : "") + one.Point.Value.Missing!.Shorthand)], drawing) with
         {
-            MoveY = -12,
-            Anchor = TextAnchor.Middle,
-            Size = TextSize.Small,
-            Tone = Tone.QuietInk,
-            Patch = true,
             Hover = string.Join("; ", group.Select(one => one.Point.Value.Hover(one.Name))),
         });
 
@@ -97,10 +93,8 @@ internal static class LineMarks
     {
         var ends = series.Select(one => one.Points.LastOrDefault(point => point.Value.Estimate is not null)).ToArray();
         var drawn = Enumerable.Range(0, series.Count).Where(i => ends[i] is not null).ToArray();
-        var lines = drawn.Max(i => labels[i].Count) + 1;
         var wanted = drawn.Select(i => drawing.PixelY(ends[i]!.Value.Estimate!.Shown())).ToArray();
-        var half = lines * LabelDistance / 2;
-        var places = Spread.Apart(wanted, lines * LabelDistance, drawing.Margins.Top + half, drawing.Height - half);
+        var places = Spread.Apart(wanted, [.. drawn.Select(i => LabelHeight(labels[i]))], drawing.Margins.Top, drawing.Height - drawing.Margins.Bottom);
         foreach (var (row, i) in drawn.Index())
         {
             var style = SeriesStyle.Of(i);
@@ -114,6 +108,21 @@ internal static class LineMarks
                 yield return mark with { Bold = line == block.Length - 1 };
             }
         }
+    }
+
+    private static TextMark Gap(double time, string[] shorthands, Drawing drawing)
+    {
+        var text = string.Join(", ", shorthands);
+        var (half, pixel) = (TextWidth.Of(text, TextSize.Small) / 2, drawing.PixelX(time));
+        return new TextMark(time, drawing.Y.Begin, text)
+        {
+            MoveX = Math.Clamp(pixel, Math.Min(drawing.Margins.Left, Drawing.StandardWidth - (2 * half)) + half, Drawing.StandardWidth - half - 2) - pixel,
+            MoveY = -12,
+            Anchor = TextAnchor.Middle,
+            Size = TextSize.Small,
+            Tone = Tone.QuietInk,
+            Patch = true,
+        };
     }
 
     private static TextMark Value(LinePoint point, Drawing drawing)

@@ -12,6 +12,9 @@ public sealed record PillarsFigure : FigureDesign
     /// <summary>What is counted, in the plural.</summary>
     public string ItemName { get; init; } = "indicators";
 
+    /// <summary>What is counted, in the singular.</summary>
+    public string OneItemName { get; init; } = "indicator";
+
     /// <inheritdoc/>
     private protected override FigureParts Build()
     {
@@ -21,14 +24,14 @@ public sealed record PillarsFigure : FigureDesign
         var rows = pillars.Select(pillar => CoverageText.Row(pillar.Name, Coverage[pillar].Items))
             .Concat(Coverage.Connections.Select(one => CoverageText.Row($"Both {one.Connection.First.ShortName} and {one.Connection.Second.ShortName}", one.Items)));
         var table = new FigureTable(Title, "Pillar or connection", [new TableColumn("Number", ItemName), new TableColumn("Names")], ValueList.From(rows));
-        return new FigureParts(Unit ?? ItemName, CoverageText.Sources(Coverage.Framework), Finding(), table, PillarsDrawing.Of(Coverage, ItemName));
+        return new FigureParts(Unit ?? ItemName, CoverageText.Sources(Coverage.Framework), Finding(), table, PillarsDrawing.Of(Coverage, ItemName, OneItemName));
     }
 
     private Statement Finding()
     {
         var pillars = CoverageText.Finding([.. Coverage.Framework.TopParts.Select(pillar => Coverage[pillar])], ItemName);
-        Statement connections = $"{CoverageText.Counted(Coverage.Carried.Count, "connections")} of {CoverageText.Counted(Coverage.Connections.Count, "connections")} connections are carried by at least one of the {ItemName}.";
-        var not = Coverage.NotCarried.Select(connection => connection.Name).ToArray();
+        Statement connections = $"{CoverageText.Counted(Coverage.Carried.Count, "connections")} of {CoverageText.Counted(Coverage.Connections.Count, "connections")} connections are carried by at least one {OneItemName}.";
+        var not = Coverage.NotCarried.Select(connection => $"{connection.First.ShortName} with {connection.Second.ShortName}").ToArray();
         Statement none = $"Nothing joins {string.Join("; ", not)}.";
         return not.Length == 0 ? Statement.Join(pillars, connections) : Statement.Join(pillars, connections, none);
     }

@@ -26,17 +26,17 @@ public sealed record PopulationFigure : FigureDesign
             measure is Count, $"The parts of a population are counts, but these are in {measure.Unit}; use BarFigure or GroupedBarFigure for shares.", nameof(Areas));
         var shares = Areas.Select(PopulationShares.Of).ToArray();
         var unit = Unit ?? measure.Unit;
-        var drawing = IsStacked ? Stacked(shares) : Bars(shares);
+        var drawing = IsStacked ? Stacked(shares, $"% of {unit}") : Bars(shares, $"% of {unit}");
         return new FigureParts(unit, values.Sources(), PopulationShares.Finding(shares), PopulationShares.Table(Title, GroupHeader, unit, Areas, shares), drawing);
     }
 
-    private Drawing Stacked(FigureSeries[] shares)
+    private Drawing Stacked(FigureSeries[] shares, string title)
     {
         string[] groups = [.. Areas[0].Values.Select(value => value.Label)];
         var styles = groups.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         var chart = new RowChart(
             Areas.Select(area => area.Name), BarHeight + 16, Key.HeightOf(groups) + 12, 30,
-            _ => new Axis(0, 100) { Ticks = ValueList.From(new[] { 0, 25, 50, 75, 100 }.Select(at => new Tick(at, Markup.Number(at) + "%"))) });
+            _ => new Axis(0, 100) { Ticks = ValueList.From(new[] { 0, 25, 50, 75, 100 }.Select(at => new Tick(at, Markup.Number(at) + "%"))), Title = title });
         return chart.Draw([
             .. shares.SelectMany((area, row) => Pieces(area, row, chart)),
             .. Key.Of(groups, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
@@ -47,15 +47,15 @@ public sealed record PopulationFigure : FigureDesign
     {
         if (area.Values.FirstOrDefault(value => value.Missing is not null) is { } missing)
         {
-            yield return RowMarks.Missing(missing, row, 0, chart);
+            yield return RowMarks.Missing(missing, chart.Middle(row), 0, chart);
             yield break;
         }
-        var (from, half) = (0d, chart.InRows(BarHeight) / 2);
+        var (from, half) = (0d, BarHeight / 2);
         foreach (var (index, share) in area.Values.Index())
         {
             var (style, estimate) = (SeriesStyle.Of(index), share.Estimate!);
             var to = from + estimate.Shown();
-            yield return new BarMark(from, to, row - half, row + half)
+            yield return new BarMark(from, to, chart.Middle(row) - half, chart.Middle(row) + half)
             {
                 Tone = style.Tone,
                 Pattern = style.Pattern,
@@ -64,15 +64,15 @@ public sealed record PopulationFigure : FigureDesign
             };
             var text = estimate.ToText("F0");
             if (TextWidth.Of(text, TextSize.Body) + 8 <= (to - from) / 100 * chart.PlotWidth)
-                yield return new TextMark((from + to) / 2, row, text) { Anchor = TextAnchor.Middle, Patch = true };
+                yield return new TextMark((from + to) / 2, chart.Middle(row), text) { Anchor = TextAnchor.Middle, Patch = true };
             from = to;
         }
     }
 
-    private static Drawing Bars(FigureSeries[] shares)
+    private static Drawing Bars(FigureSeries[] shares, string title)
     {
         var order = Ordering.Of(shares[0].Values, FigureOrder.HighestFirst).Select(value => value.Label).ToArray();
         var sorted = shares.Select(area => area with { Values = ValueList.From(order.Select(label => area[label])) });
-        return GroupedBarFigure.Draw(ValueList.From(sorted), "%", "% of the population");
+        return GroupedBarFigure.Draw(ValueList.From(sorted), "%", title);
     }
 }

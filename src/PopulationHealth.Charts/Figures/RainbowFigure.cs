@@ -12,6 +12,9 @@ public sealed record RainbowFigure : FigureDesign
     /// <summary>What is counted, in the plural.</summary>
     public string ItemName { get; init; } = "indicators";
 
+    /// <summary>What is counted, in the singular.</summary>
+    public string OneItemName { get; init; } = "indicator";
+
     /// <inheritdoc/>
     private protected override FigureParts Build()
     {
@@ -23,6 +26,6 @@ public sealed record RainbowFigure : FigureDesign
         var rows = drawn.Select(part => CoverageText.Row(part.Part.Parent is { } parent ? $"{parent.Name}: {part.Part.Name}" : part.Part.Name, part.Items));
         var table = new FigureTable(Title, "Part", [new TableColumn("Number", ItemName), new TableColumn("Names")], ValueList.From(rows));
         return new FigureParts(
-            Unit ?? ItemName, CoverageText.Sources(Coverage.Framework), CoverageText.Finding(drawn, ItemName), table, RainbowDrawing.Of(layers, ItemName));
+            Unit ?? ItemName, CoverageText.Sources(Coverage.Framework), CoverageText.Finding(drawn, ItemName), table, RainbowDrawing.Of(layers, ItemName, OneItemName));
     }
 }

@@ -19,6 +19,7 @@ internal static class RowMarks
             MoveX = Gap,
             Size = TextSize.Small,
             Tone = Tone.QuietInk,
+            Patch = true,
             Hover = value.Hover(),
         };
 }

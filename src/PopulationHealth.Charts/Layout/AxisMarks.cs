@@ -21,7 +21,7 @@ internal static class AxisMarks
             yield return title;
     }
 
-    // The horizontal axis is named below its ticks, the vertical one above its upper end, level, so that nobody turns the head.
+    // The horizontal axis is named below its ticks, the vertical one at the top, level, so that nobody turns the head.
     private static IEnumerable<TextMark> Titles(Drawing drawing)
     {
         var size = TextSize.Small;
@@ -35,7 +35,7 @@ internal static class AxisMarks
         {
             var lines = TextWrap.Lines(drawing.Y.Title, Drawing.StandardWidth - 8, size);
             foreach (var (row, line) in lines.Index())
-                yield return new TextMark(double.NegativeInfinity, double.PositiveInfinity, line) { MoveX = 4 - drawing.Margins.Left, MoveY = -22 - ((lines.Count - 1 - row) * 18), Size = size, Tone = Tone.QuietInk };
+                yield return new TextMark(double.NegativeInfinity, double.PositiveInfinity, line) { MoveX = 4 - drawing.Margins.Left, MoveY = 12 + (row * 18) - drawing.Margins.Top, Size = size, Tone = Tone.QuietInk };
         }
     }
 }

@@ -6,7 +6,7 @@ internal static class CurvedText
     private const double Widest = 168 * Math.PI / 180;
 
     /// <summary>The words of a text and, set bold, a last one; smaller where it would not fit, cut where even that is too long.</summary>
-    public static IEnumerable<TextMark> Of(Place centre, double radius, string text, string last)
+    public static IEnumerable<TextMark> Of(PlotPoint centre, double radius, string text, string last)
     {
         var room = Widest * radius;
         var size = new[] { TextSize.Body, 15, TextSize.Small }.FirstOrDefault(size => Width(text, last, size) <= room, TextSize.Small);

@@ -8,10 +8,11 @@ internal sealed class RowChart
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _names;
     private readonly Func<int, bool> _isBold;
+    private readonly List<double> _middles = [];
 
     /// <summary>Plans the frame.</summary>
     /// <param name="names">The names of the categories, from top to bottom.</param>
-    /// <param name="rowHeight">The least height of a row in pixels; longer names make it higher.</param>
+    /// <param name="rowHeight">The least height of a row in pixels; a longer name makes its own higher.</param>
     /// <param name="topRoom">The room above the plot in pixels.</param>
     /// <param name="rightRoom">The room at the right of the plot in pixels.</param>
     /// <param name="axis">Makes the value axis for a width in pixels.</param>
@@ -21,15 +22,22 @@ internal sealed class RowChart
         _isBold = isBold ?? (_ => false);
         _names = [.. names.Select((name, row) => TextWrap.Lines(name, NameRoom, TextSize.Body, _isBold(row)))];
         var width = _names.Select((lines, row) => lines.Max(line => TextWidth.Of(line, TextSize.Body, _isBold(row)))).Max();
-        RowHeight = Math.Max(rowHeight, (_names.Max(lines => lines.Count) * TextSize.Line) + 8);
+        var top = 0d;
+        foreach (var lines in _names)
+        {
+            var height = Math.Max(rowHeight, (lines.Count * TextSize.Line) + 10);
+            _middles.Add(top + (height / 2));
+            top += height;
+        }
+        PlotHeight = top;
         var left = width + Gap + 4;
         X = axis(Drawing.StandardWidth - left - rightRoom);
         var titleLines = X.Title.Length == 0 ? 0 : TextWrap.Lines(X.Title, Drawing.StandardWidth - left, TextSize.Small).Count;
         Margins = new Margins(left, topRoom, rightRoom, 26 + (titleLines * 20));
     }
 
-    /// <summary>The height of a row in pixels.</summary>
-    public double RowHeight { get; }
+    /// <summary>The height of all rows in pixels, the unit of the vertical axis.</summary>
+    public double PlotHeight { get; }
 
     /// <summary>The value axis.</summary>
     public Axis X { get; }
@@ -40,16 +48,16 @@ internal sealed class RowChart
     /// <summary>The width of the plot in pixels.</summary>
     public double PlotWidth => Drawing.StandardWidth - Margins.Left - Margins.Right;
 
-    /// <summary>A height in pixels, in rows.</summary>
-    public double InRows(double pixels) => pixels / RowHeight;
+    /// <summary>The middle of a row on the vertical axis.</summary>
+    public double Middle(int row) => _middles[row];
 
     /// <summary>The drawing: the marks, then the names of the categories over them.</summary>
     public Drawing Draw(IEnumerable<Mark> marks)
     {
         var names = _names.SelectMany((lines, row) => Texts.Block(
-            new TextMark(double.NegativeInfinity, row, "") { MoveX = -Gap, Anchor = TextAnchor.End, Bold = _isBold(row) }, lines));
+            new TextMark(double.NegativeInfinity, Middle(row), "") { MoveX = -Gap, Anchor = TextAnchor.End, Bold = _isBold(row) }, lines));
         return new Drawing(
-            Margins.Top + Margins.Bottom + (_names.Count * RowHeight), Margins, X, Axis.Categories(_names.Count), ValueList.From<Mark>([.. marks, .. names]));
+            Margins.Top + Margins.Bottom + PlotHeight, Margins, X, new Axis(PlotHeight, 0), ValueList.From<Mark>([.. marks, .. names]));
     }
 
     /// <summary>The room at the right that labels behind the highest mark need.</summary>

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace PopulationHealth.Tests;
+
+public class PlotlyTests
+{
+    // Pixels with two decimals, and a value axis of some hundred pixels: the SVG holds about a fiftieth of a unit of a wide axis.
+    private const double Tolerance = 0.021;
+
+    [Theory]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void ToPlotlyJson_EveryFigure_DrawsTheMarksOfTheSvg(string name)
+    {
+        var figure = Samples.All[name];
+        DrawnMark[] svg = [.. SvgMarks.Of(figure).OrderBy(Key)], plotly = [.. PlotlyMarks.Of(figure).OrderBy(Key)];
+        Assert.Equal(figure.Drawing.Marks.Count(mark => mark is BarMark or PointMark), plotly.Count(mark => mark.Kind != "line"));
+        Assert.Equal(svg.Length, plotly.Length);
+        foreach (var (one, other) in svg.Zip(plotly))
+        {
+            Assert.Equal((one.Kind, one.Colour, one.Hover), (other.Kind, other.Colour, other.Hover));
+            AssertClose(one.Places, other.Places);
+            AssertClose(one.Interval, other.Interval);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void ToPlotlyJson_EveryFigure_HasTheTextsOfTheSvg(string name)
+    {
+        var figure = Samples.All[name];
+        using var json = JsonDocument.Parse(figure.ToPlotlyJson());
+        var texts = json.RootElement.GetProperty("layout").GetProperty("annotations").EnumerateArray()
+            .Select(annotation => WebUtility.HtmlDecode(annotation.GetProperty("text").GetString()!.Replace("<b>", "").Replace("</b>", ""))).ToArray();
+        Assert.All(figure.Drawing.Marks.OfType<TextMark>(), mark => Assert.Contains(mark.Text, texts));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void ToPlotlyJson_EveryFigure_KeepsToTheCartesianBundle(string name)
+    {
+        using var json = JsonDocument.Parse(Samples.All[name].ToPlotlyJson());
+        Assert.All(json.RootElement.GetProperty("data").EnumerateArray(), trace => Assert.Contains(trace.GetProperty("type").GetString(), (string[])["bar", "scatter"]));
+        Assert.False(json.RootElement.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
+    }
+
+    [Fact]
+    public void ToPlotlyJson_Rules_AreShapesAtTheirValue()
+    {
+        using var json = JsonDocument.Parse(Samples.All["bars"].ToPlotlyJson());
+        var shapes = json.RootElement.GetProperty("layout").GetProperty("shapes").EnumerateArray().ToArray();
+        Assert.Equal([0, 4.3], shapes.Select(shape => shape.GetProperty("x0").GetDouble()));
+        Assert.All(shapes, shape => Assert.Equal("paper", shape.GetProperty("yref").GetString()));
+        Assert.Equal("dash", shapes[1].GetProperty("line").GetProperty("dash").GetString());
+    }
+
+    [Fact]
+    public void ToPlotlyJson_TwentyThousandPoints_AreOneTrace()
+    {
+        var points = Enumerable.Range(0, 20_000).Select(i => new PointMark(i, i % 100)).ToArray();
+        var drawing = new Drawing(300, default, new Axis(0, 20_000), new Axis(0, 100), ValueList.From<Mark>(points));
+        var bars = Samples.All["bars"];
+        var figure = new Figure("t", "s", "%", bars.Alternative, bars.Sources, bars.Table, drawing);
+        using var json = JsonDocument.Parse(figure.ToPlotlyJson());
+        Assert.Equal(20_000, Assert.Single(json.RootElement.GetProperty("data").EnumerateArray()).GetProperty("x").GetArrayLength());
+    }
+
+    private static string Key(DrawnMark mark) => mark.Hover.Length > 0 ? $"{mark.Kind} {mark.Hover} {mark.Colour}" : $"{mark.Kind} {mark.Colour} {mark.Places}";
+
+    private static void AssertClose(string one, string other)
+    {
+        double[] Read(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => double.Parse(number, CultureInfo.CurrentCulture))];
+        var (first, second) = (Read(one), Read(other));
+        Assert.Equal(first.Length, second.Length);
+        Assert.All(first.Zip(second), pair => Assert.InRange(pair.First - pair.Second, -Tolerance, Tolerance));
+    }
+}
