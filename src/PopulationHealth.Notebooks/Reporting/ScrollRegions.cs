@@ -14,23 +14,33 @@ internal static class ScrollRegions
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         var copied = 0;
         var depth = 0;
-        foreach (var tag in HtmlTags.In(html).Where(t => t.Name == "table"))
+        var before = default(HtmlTag);
+        var wraps = false;
+        foreach (var tag in HtmlTags.In(html))
         {
-            depth += tag.IsEnd ? -1 : 1;
-            if (!tag.IsEnd && depth == 1)
+            var isTable = tag.Name == "table";
+            depth += isTable ? (tag.IsEnd ? -1 : 1) : 0;
+            if (isTable && !tag.IsEnd && depth == 1)
             {
+                wraps = !IsRegion(before);
+                if (!wraps)
+                    continue;
                 result.Append(html, copied, tag.Start - copied);
                 result.Append("<div class=\"ph-scroll\" role=\"region\" aria-label=\"").Append(Html.Text(Name(html, tag, names))).Append("\" tabindex=\"0\">");
                 copied = tag.Start;
             }
-            else if (tag.IsEnd && depth == 0)
+            else if (isTable && depth == 0 && wraps)
             {
                 result.Append(html, copied, tag.End - copied).Append("</div>");
                 copied = tag.End;
             }
+            before = tag;
         }
         return result.Append(html, copied, html.Length - copied).ToString();
     }
+
+    /// <summary>The author of the table made the box already.</summary>
+    private static bool IsRegion(HtmlTag before) => before is { IsEnd: false, Attributes: not null } && before["role"] == "region";
 
     /// <summary>The caption, or "Table"; two regions of one page never share a name.</summary>
     private static string Name(string html, HtmlTag table, Dictionary<string, int> names)

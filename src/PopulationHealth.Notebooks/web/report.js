@@ -18,30 +18,43 @@
     return loading;
   }
 
-  function newPlot(svg) {
+  // Below this width a figure keeps its size and scrolls in its own box, rather than shrink until nobody can read it.
+  var narrowest = 560;
+
+  function newPlot(svg, isNarrow) {
     var plot = document.createElement('div');
     plot.className = 'ph-plot ph-pending';
     plot.setAttribute('role', 'group');
+    if (isNarrow) plot.tabIndex = 0;
     ['aria-label', 'aria-labelledby'].forEach(function (name) {
       if (svg.hasAttribute(name)) plot.setAttribute(name, svg.getAttribute(name));
     });
+    plot.appendChild(document.createElement('div'));
     return plot;
+  }
+
+  function layoutFor(layout, size, isNarrow) {
+    var width = Math.max(size.width, narrowest);
+    delete layout.width;
+    layout.autosize = true;
+    layout.height = Math.max(Math.round(width * size.height / size.width), 340);
+    if (isNarrow) layout.dragmode = false;
+    return layout;
   }
 
   function draw(script) {
     var svg = script.parentElement.querySelector('.ph-picture svg');
     if (!svg) return;
     var picture = svg.parentElement;
-    var plot = newPlot(svg);
+    var size = svg.getBoundingClientRect();
+    var isNarrow = size.width < narrowest;
+    var plot = newPlot(svg, isNarrow);
     loadPlotly().then(function (Plotly) {
       var figure = JSON.parse(script.textContent);
-      var layout = figure.layout || {};
-      var size = svg.getBoundingClientRect();
-      delete layout.width;
-      layout.autosize = true;
-      layout.height = Math.max(Math.round(size.height), 340);
+      plot.firstChild.style.minWidth = narrowest + 'px';
       picture.appendChild(plot);
-      return Plotly.newPlot(plot, figure.data || [], layout, { responsive: true, displaylogo: false, displayModeBar: 'hover' });
+      return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size, isNarrow),
+        { responsive: true, displaylogo: false, displayModeBar: isNarrow ? false : 'hover' });
     }).then(function () {
       plot.classList.remove('ph-pending');
       picture.classList.add('ph-drawn');

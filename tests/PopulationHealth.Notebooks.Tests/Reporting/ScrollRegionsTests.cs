@@ -20,6 +20,14 @@ public sealed class ScrollRegionsTests
         Assert.Equal(Region("Table", "<table><tr><td><table></table></td></tr></table>"),
             ScrollRegions.Around("<table><tr><td><table></table></td></tr></table>"));
 
+    [Fact]
+    public void Around_TableInARegionAlready_IsLeftAlone()
+    {
+        const string Html = "<div role=\"region\" aria-label=\"Data\" tabindex=\"0\"><table><tr></tr></table></div>";
+
+        Assert.Equal(Html, ScrollRegions.Around(Html));
+    }
+
     private static string Region(string name, string inner) =>
         $"<div class=\"ph-scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">{inner}</div>";
 }
