@@ -38,7 +38,14 @@ public static class CommandLine
             return WrongUsage(parsed, console);
         try
         {
-            var settings = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+            var settings = new InvocationConfiguration
+            {
+                Output = console.Out,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+                // Signals arrive through the cancellation token.
+                ProcessTerminationTimeout = null,
+            };
             return await parsed.InvokeAsync(settings, cancellation);
         }
         catch (OperationCanceledException)

@@ -23,6 +23,7 @@ internal static class ReportCommand
         var title = new Option<string?>("--title") { Description = "The title of the report", HelpName = "TEXT" };
         var evidence = EvidenceOption.Create();
         var command = new Command("report", "Runs the notebooks of a folder and writes them as one static report.") { folder, output, title, evidence };
+        UnknownOption.Refuse(folder);
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
             new ReportOptions(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output))

@@ -17,6 +17,7 @@ internal static class RunCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when an output is not as the file has it" };
         var evidence = EvidenceOption.Create();
         var command = new Command("run", "Runs notebooks and writes their outputs into them.") { notebooks, check, evidence };
+        UnknownOption.Refuse(notebooks);
         command.SetAction((parsed, cancellation) => RunAsync(
             console, parsed.GetRequiredValue(notebooks), parsed.GetValue(check), parsed.GetValue(evidence), cancellation));
         return command;

@@ -7,15 +7,16 @@ internal static class TableWriter
 {
     public static string ToHtml(ValueTable table)
     {
+        var isNumber = Enumerable.Range(0, table.Columns.Count).Select(i => table.Rows.Count > 0 && table.Rows.All(r => r[i].IsNumber)).ToArray();
         var html = new StringBuilder("<table class=\"ph-values\">\n<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\">").Append(Html.Text(column)).Append("</th>");
+        for (var i = 0; i < isNumber.Length; i++)
+            html.Append(Cell(table.Columns[i], "th", "col", isNumber[i]));
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
             html.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
-                html.Append(Cell(row[i], isHead: i == 0 && table.RowsHaveHeads));
+                html.Append(i == 0 && table.RowsHaveHeads ? Cell(row[i].Text, "th", "row", isNumber[i]) : Cell(row[i].Text, "td", null, isNumber[i]));
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>");
@@ -44,11 +45,9 @@ internal static class TableWriter
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    private static string Cell(TableCell cell, bool isHead)
+    private static string Cell(string text, string element, string? scope, bool isNumber)
     {
-        var text = Html.Text(cell.Text);
-        if (isHead)
-            return $"<th scope=\"row\">{text}</th>";
-        return cell.IsNumber ? $"<td class=\"ph-number\">{text}</td>" : $"<td>{text}</td>";
+        var attributes = (scope is null ? "" : $" scope=\"{scope}\"") + (isNumber ? " class=\"ph-number\"" : "");
+        return $"<{element}{attributes}>{Html.Text(text)}</{element}>";
     }
 }

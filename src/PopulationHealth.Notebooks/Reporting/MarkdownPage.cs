@@ -1,11 +1,10 @@
 using System.Globalization;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using TableRow = Markdig.Extensions.Tables.TableRow;
+using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace PopulationHealth.Notebooks;
 
@@ -39,7 +38,7 @@ internal sealed class MarkdownPage
                 Place(heading);
             else if (block is ParagraphBlock paragraph && paragraph.Parent == document)
                 Lead ??= PlainText(paragraph.Inline);
-            else if (block is TableRow { IsHeader: true } head)
+            else if (block is MarkdownTableRow { IsHeader: true } head)
                 head.ToList().ForEach(c => c.GetAttributes().AddProperty("scope", "col"));
         }
         foreach (var link in document.Descendants<LinkInline>())

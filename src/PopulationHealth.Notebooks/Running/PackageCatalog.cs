@@ -18,7 +18,7 @@ internal static class PackageCatalog
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The package's assembly and every assembly outside .NET itself that it references, transitively.</summary>
+    /// <summary>The package's assembly and every assembly outside .NET itself that its project or its code references, transitively.</summary>
     /// <param name="name">The package id.</param>
     /// <param name="version">The version asked for, or null for the one there is.</param>
     /// <exception cref="DirectiveException">There is no such package here, or not in this version.</exception>
@@ -48,11 +48,16 @@ internal static class PackageCatalog
         var found = new List<Assembly> { root };
         for (var i = 0; i < found.Count; i++)
         {
-            var next = found[i].GetReferencedAssemblies()
-                .Where(n => !FrameworkReferences.Contains(n.Name!) && found.TrueForAll(f => f.GetName().Name != n.Name))
+            var next = found[i].GetReferencedAssemblies().Select(n => n.Name!).Concat(ProjectReferences(found[i]))
+                .Where(name => !FrameworkReferences.Contains(name) && found.TrueForAll(f => f.GetName().Name != name))
+                .Distinct(StringComparer.Ordinal)
                 .Select(Assembly.Load);
             found.AddRange([.. next]);
         }
         return found;
     }
+
+    // The build writes them into each of our assemblies (src/Directory.Build.targets).
+    private static string[] ProjectReferences(Assembly assembly) =>
+        assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "ProjectReferences")?.Value?.Split(';') ?? [];
 }

@@ -14,6 +14,7 @@ internal sealed class NarrativeFormatters
             Statement statement => statement.ToHtml(),
             Passage passage => passage.ToHtml(),
             SourceList sources => sources.ToHtml(),
+            RecordTable table => table.ToHtml(),
             _ => null,
         }),
         new FaceFormatter("text/plain", value => value.ToString()),

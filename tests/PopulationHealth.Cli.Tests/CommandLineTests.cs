@@ -1,0 +1,165 @@
+using System.Globalization;
+using PopulationHealth.Cli;
+using PopulationHealth.Notebooks;
+
+namespace PopulationHealth.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ph-test-").FullName;
+    private readonly StringWriter _out = new(CultureInfo.InvariantCulture);
+    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        _out.Dispose();
+        _error.Dispose();
+    }
+
+    [Fact]
+    public async Task Report_GoodNotebooks_WritesReportAndOneLine()
+    {
+        Save("nb/a.ipynb", "1 + 1");
+
+        Assert.Equal(ExitCode.Success, await Run("report", In("nb"), "-o", In("out"), "--title", "Ours"));
+        Assert.StartsWith($"Report: {Path.Join(In("out"), "index.html")} (1 chapter, 0 figures, ", _out.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<h1>Ours</h1>", File.ReadAllText(In("out/index.html")));
+        Assert.Empty(_error.ToString());
+    }
+
+    [Fact]
+    public async Task Report_ToolAsBuilt_CarriesPlotlyWhereNpmWasThere()
+    {
+        Save("nb/a.ipynb", "1 + 1");
+        await Run("report", In("nb"), "-o", In("out"));
+
+        var built = File.Exists(Path.Join(AppContext.BaseDirectory, "assets", "plotly-cartesian.min.js"));
+        Assert.Equal(built, File.Exists(In("out/assets/plotly-cartesian.min.js")));
+        Assert.Equal(!built, _out.ToString().Contains("pictures only", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Report_CellThrows_IsFailureWithOneMessage()
+    {
+        Save("nb/a.ipynb", "var x = 1;\nthrow new Exception(\"boom\");");
+
+        Assert.Equal(ExitCode.Failure, await Run("report", In("nb"), "-o", In("out")));
+        Assert.Equal($"{Path.Join(In("nb"), "a.ipynb")}: cell 1, line 2: boom (Exception)\n", _error.ToString());
+        Assert.Empty(_out.ToString());
+        Assert.False(Directory.Exists(In("out")));
+    }
+
+    [Theory]
+    [InlineData("report", "not-there")]
+    [InlineData("run", "not-there.ipynb")]
+    [InlineData("run", "not-*.ipynb")]
+    public async Task Any_NotebookMissing_IsFailure(params string[] args)
+    {
+        Assert.Equal(ExitCode.Failure, await Run(args));
+        Assert.Contains("not-", _error.ToString());
+    }
+
+    [Fact]
+    public async Task Any_EvidenceMissing_IsFailureBeforeRunning()
+    {
+        Save("a.ipynb", "throw new Exception(\"ran\");");
+
+        Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb"), "--evidence", In("none")));
+        Assert.Contains("no such folder of evidence", _error.ToString());
+    }
+
+    [Fact]
+    public async Task Run_ThenCheck_AgreesUntilAnOutputChanges()
+    {
+        Save("a.ipynb", "6 * 7");
+        Assert.Equal(ExitCode.Success, await Run("run", In("a.ipynb")));
+        Assert.Equal("42", Assert.IsType<ResultOutput>(Assert.Single(Notebook.Load(In("a.ipynb")).Cells[0].Outputs)).Data.Find(MimeBundle.Plain));
+        Assert.Equal(ExitCode.Success, await Run("run", "--check", In("*.ipynb")));
+
+        var edited = File.ReadAllText(In("a.ipynb")).Replace("6 * 7", "6 * 8", StringComparison.Ordinal);
+        File.WriteAllText(In("a.ipynb"), edited);
+        Assert.Equal(ExitCode.Failure, await Run("run", "--check", In("*.ipynb")));
+        Assert.Contains("a.ipynb: cell 1, output 1 (text/plain), line 1 differs\n  committed: 42\n  now:       48\n", _error.ToString());
+        Assert.Equal(edited, File.ReadAllText(In("a.ipynb")));
+    }
+
+    [Fact]
+    public async Task Run_CellFails_LeavesTheNotebookAsItWas()
+    {
+        Save("a.ipynb", "nope");
+        var before = File.ReadAllText(In("a.ipynb"));
+
+        Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb")));
+        Assert.Equal(before, File.ReadAllText(In("a.ipynb")));
+        Assert.Single(Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public async Task Run_NotJson_NamesFileAndLine()
+    {
+        File.WriteAllText(In("a.ipynb"), "{\n oops");
+
+        Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb")));
+        Assert.Contains("a.ipynb, line 2: this is not JSON", _error.ToString());
+    }
+
+    [Theory]
+    [InlineData("rnu")]
+    [InlineData("run")]
+    [InlineData("report", "--nope")]
+    public async Task Any_WrongUsage_Is2(params string[] args)
+    {
+        Assert.Equal(ExitCode.Usage, await Run(args));
+        Assert.Contains("See: populationhealth --help", _error.ToString());
+        Assert.Empty(_out.ToString());
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("report", "--help")]
+    public async Task Help_Any_HasExamplesAndExitCodes(params string[] args)
+    {
+        Assert.Equal(ExitCode.Success, await Run(args));
+        Assert.Contains("populationhealth report chapters -o site", _out.ToString());
+        Assert.Contains("130  stopped", _out.ToString());
+    }
+
+    [Fact]
+    public async Task Version_Always_IsOneNumber()
+    {
+        Assert.Equal(ExitCode.Success, await Run("--version"));
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+[-.a-z0-9]*\n$", _out.ToString());
+    }
+
+    [Fact]
+    public async Task Any_Cancelled_Is130()
+    {
+        Save("a.ipynb", "while (true) System.Threading.Thread.Sleep(20);");
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+
+        Assert.Equal(ExitCode.Cancelled, await CommandLine.RunAsync(["run", In("a.ipynb")], Console(), stop.Token));
+        Assert.Single(Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public async Task Run_OutputOfCells_DoesNotReachTheConsole()
+    {
+        Save("a.ipynb", "Console.WriteLine(\"from the cell\");");
+        await Run("run", In("a.ipynb"));
+
+        Assert.DoesNotContain("from the cell", _out.ToString() + _error);
+    }
+
+    private string In(string name) => Path.Join(_folder, name);
+
+    private CliConsole Console() => new(_out, _error, IsTerminal: false);
+
+    private Task<int> Run(params string[] args) => CommandLine.RunAsync(args, Console());
+
+    private void Save(string name, string code)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
+        new Notebook(In(name), [new NotebookCell(CellKind.Code, code)]).Save();
+    }
+}
