@@ -37,10 +37,11 @@ public sealed record LineFigure : FigureDesign
         var y = ValueAxis(Values.Extent(values), measure, unit);
         var labels = Series.Select(series => TextWrap.Lines(series.Name, NameRoom, TextSize.Body)).ToArray();
         var titleLines = TextWrap.Lines(y.Title, Drawing.StandardWidth - 8, TextSize.Small).Count;
+        var halfTick = (Points.Max(point => TextWidth.Of(point.Period.Text, TextSize.Small)) / 2) + 4;
         var margins = new Margins(
-            y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14,
+            Math.Max(halfTick, y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14),
             (titleLines * 18) + 20 + (Points.Any(point => point.Break.Length > 0) ? 20 : 0),
-            Series.Count == 1 ? 30 : labels.Max(lines => lines.Max(line => TextWidth.Of(line, TextSize.Body))) + 44,
+            Series.Count == 1 ? Math.Max(30, halfTick) : labels.Max(lines => lines.Max(line => TextWidth.Of(line, TextSize.Body))) + 44 + Math.Max(0, halfTick - 60),
             30);
         var x = TimeAxis.Of(Points, Drawing.StandardWidth - margins.Left - margins.Right);
         var height = Math.Max(PlotHeight, labels.Sum(LineMarks.LabelHeight));

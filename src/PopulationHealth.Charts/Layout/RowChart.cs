@@ -32,6 +32,12 @@ internal sealed class RowChart
         PlotHeight = top;
         var left = width + Gap + 4;
         X = axis(Drawing.StandardWidth - left - rightRoom);
+        var (first, last) = (HalfOf(X.Ticks[0]), HalfOf(X.Ticks[^1]));
+        if (first > left || last > rightRoom)
+        {
+            (left, rightRoom) = (Math.Max(left, first), Math.Max(rightRoom, last));
+            X = axis(Drawing.StandardWidth - left - rightRoom);
+        }
         var titleLines = X.Title.Length == 0 ? 0 : TextWrap.Lines(X.Title, Drawing.StandardWidth - left, TextSize.Small).Count;
         Margins = new Margins(left, topRoom, rightRoom, 26 + (titleLines * 20));
     }
@@ -59,6 +65,9 @@ internal sealed class RowChart
         return new Drawing(
             Margins.Top + Margins.Bottom + PlotHeight, Margins, X, new Axis(PlotHeight, 0), ValueList.From<Mark>([.. marks, .. names]));
     }
+
+    // What a label centred on a tick at the end of the axis needs beside the plot.
+    private static double HalfOf(Tick tick) => (TextWidth.Of(tick.Label, TextSize.Small) / 2) + 4;
 
     /// <summary>The room at the right that labels behind the highest mark need.</summary>
     public static double RoomFor(IEnumerable<string> labels) =>

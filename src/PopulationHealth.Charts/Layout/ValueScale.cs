@@ -8,7 +8,7 @@ internal static class ValueScale
     /// <summary>An axis that covers values; its tick labels carry the sign of percent or pounds, and fit beside each other.</summary>
     /// <param name="values">The values and limits to cover, as shown.</param>
     /// <param name="unit">The unit of the measure.</param>
-    /// <param name="title">What the axis measures; a mere "%" is not repeated, as every label has it.</param>
+    /// <param name="title">What the axis measures; a mere "%" or "£" is not repeated, as every label has it.</param>
     /// <param name="room">How many pixels there are.</param>
     /// <param name="fromZero">Whether zero must be on the axis, as for bars.</param>
     /// <param name="upright">Whether the axis is the vertical one.</param>
@@ -21,7 +21,7 @@ internal static class ValueScale
         {
             var ticks = Labelled(NiceTicks.Cover(least, greatest, steps), unit);
             if (upright || steps <= 2 || ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14 <= room / (ticks.Count - 1))
-                return new Axis(ticks[0].At, ticks[^1].At) { Ticks = ValueList.From(ticks), Title = title == "%" ? "" : title, Grid = true };
+                return new Axis(ticks[0].At, ticks[^1].At) { Ticks = ValueList.From(ticks), Title = title is "%" or "£" ? "" : title, Grid = true };
         }
     }
 

@@ -45,6 +45,31 @@ public class PlotlyTests
         Assert.False(json.RootElement.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("rainbow"), InlineData("pillars"), InlineData("lines")]
+    public void ToPlotlyJson_FilledShapes_AreThoseOfTheSvg(string name)
+    {
+        var figure = Samples.All[name];
+        var shapes = System.Xml.Linq.XDocument.Parse(SvgWriter.Picture(figure)).Root!.Elements()
+            .Where(element => element.Name.LocalName == "path" && element.Attribute("d")!.Value.EndsWith('Z') && element.Attribute("fill-opacity") is null == (name != "lines"))
+            .Select(element => (element.Attribute("fill")!.Value, element.Elements().FirstOrDefault()?.Value ?? "")).ToArray();
+        using var json = JsonDocument.Parse(figure.ToPlotlyJson());
+        var traces = json.RootElement.GetProperty("data").EnumerateArray().Where(trace => trace.TryGetProperty("fill", out _)).ToArray();
+        Assert.Equal(figure.Drawing.Marks.Count(mark => mark is AreaMark or ArcMark), traces.Length);
+        Assert.Equal(shapes.Select(shape => shape.Item2), traces.Select(trace => trace.TryGetProperty("text", out var text) ? text.GetString()! : ""));
+        if (name != "lines")
+            Assert.Equal(shapes.Select(shape => shape.Item1), traces.Select(trace => trace.GetProperty("fillcolor").GetString()));
+    }
+
+    [Fact]
+    public void ToPlotlyJson_WholeDisc_IsACircleOfItsRadius()
+    {
+        var disc = Samples.All["pillars"].Drawing.Marks.OfType<ArcMark>().First();
+        var corners = ArcPath.Corners(disc);
+        Assert.All(corners, corner => Assert.Equal(disc.Outer, Math.Sqrt(Math.Pow(corner.X - disc.Centre.X, 2) + Math.Pow(corner.Y - disc.Centre.Y, 2)), 9));
+        Assert.Equal(corners[0], corners[^1]);
+    }
+
     [Fact]
     public void ToPlotlyJson_Rules_AreShapesAtTheirValue()
     {

@@ -35,6 +35,21 @@ public class LabelTests
         AssertReadable(new LineFigure { Title = "t", Subtitle = "s", Series = [.. series] }.ToFigure().Drawing);
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Labels_WideTicksAndShortNames_StayOnTheCanvasAndApart()
+    {
+        AssertReadable(new BarFigure
+        {
+            Title = "t", Subtitle = "s", Sources = [Samples.Census],
+            Items = [new("A", new Estimate<Money>(new Money(-98_500_000))), new("B", new Estimate<Money>(new Money(31_000_000)))],
+        }.ToFigure().Drawing);
+        AssertReadable(new LineFigure
+        {
+            Title = "t", Subtitle = "s",
+            Series = [new("Coventry", [.. Enumerable.Range(2001, 18).Select(year => new LinePoint(Period.PooledFinancial(year, year + 2), Samples.Percent(year - 2000, year - 2001, year - 1999)))])],
+        }.ToFigure().Drawing);
+    }
+
     private static Arbitrary<string[]> Names() =>
         Gen.Elements("Foleshill", "Westwood", "and", "Binley", "Willenhall", "Pneumonoultramicroscopicsilicovolcanoconiosis", "Ø", "of", "1", "MMMMMMWWWW")
             .ArrayOf(6).ArrayOf(5).Select(words => words.Select((word, i) => string.Join(' ', word.Take(1 + (i * 2))) + $" {i}").ToArray()).ToArbitrary();
