@@ -32,5 +32,5 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper, dou
     public bool Contains(double value) => value >= Lower && value <= Upper;
 
     /// <summary>Such as "0.54 to 0.57 (95%, Wilson score)".</summary>
-    public override string ToString() => $"{Numbers.Plain(Lower)} to {Numbers.Plain(Upper)} ({Numbers.Grouped(Level * 100, null)}%, {Method})";
+    public override string ToString() => $"{Numbers.Grouped(Lower, null)} to {Numbers.Grouped(Upper, null)} ({Numbers.Grouped(Level * 100, null)}%, {Method})";
 }

@@ -40,16 +40,20 @@ internal sealed class ChapterRenderer
             ScrollRegions.Around(_body.ToString()), _figures, _interactiveFigures > 0);
     }
 
+    // What a cell says comes first, how it was made second: most readers want the one and not the other.
     private void AddCode(NotebookCell cell, int number)
     {
-        if (!cell.Tags.Contains("remove-input") && cell.Source.Length > 0)
-        {
-            _body.Append(FormattableString.Invariant(
-                $"<details class=\"ph-code\"><summary>Show the code<span class=\"ph-hidden\"> of cell {number}</span></summary>"));
-            _body.Append("<pre><code class=\"language-csharp\">").Append(Html.Text(cell.Source)).Append("</code></pre></details>\n");
-        }
-        if (cell.Outputs.Count == 0 || cell.Tags.Contains("remove-output"))
+        if (cell.Outputs.Count > 0 && !cell.Tags.Contains("remove-output"))
+            AddOutputs(cell);
+        if (cell.Source.Length == 0 || cell.Tags.Contains("remove-input"))
             return;
+        _body.Append(FormattableString.Invariant(
+            $"<details class=\"ph-code\"><summary>Show the code<span class=\"ph-hidden\"> of cell {number}</span></summary>"));
+        _body.Append("<pre><code class=\"language-csharp\">").Append(Html.Text(cell.Source)).Append("</code></pre></details>\n");
+    }
+
+    private void AddOutputs(NotebookCell cell)
+    {
         var hides = cell.Tags.Contains("hide-output");
         if (hides)
             _body.Append("<details><summary>Show the output</summary>\n");
