@@ -18,7 +18,7 @@ public static class Comparing
         /// <param name="other">The figure to compare with, of the same unit.</param>
         /// <param name="more">The words where this is larger; <c>{0}</c> is the size of the difference.</param>
         /// <param name="less">The words where this is smaller.</param>
-        /// <param name="same">The words where both are shown as the same number.</param>
+        /// <param name="same">The words where the difference is shown as zero at the decimals of the less exact figure.</param>
         public Phrase Against(Estimate<TMeasure> other, string more, string less, string same) => Choose(estimate, other, more, less, same);
     }
 
@@ -27,7 +27,7 @@ public static class Comparing
     {
         var difference = left.Minus(right);
         var size = difference.Precision.Prefix + left.Value.DifferenceToText(difference.Value.Value, difference.Decimals);
-        var isZero = !size.Any(c => c is >= '1' and <= '9');
+        var isZero = Numbers.IsShownAsZero(difference.Value.Value * difference.Value.Scale, difference.Decimals);
         var words = isZero ? same : difference.Value.Value > 0 ? more : less;
         return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), difference.Sources);
     }
