@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace PopulationHealth;
 
@@ -64,11 +65,14 @@ public sealed class Statement : IStated, IEquatable<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendLiteral(string literal)
     {
-        var digit = literal.AsSpan().IndexOfAny(Digits);
-        if (digit >= 0)
-            throw new FormatException(
-                $"A digit is typed into the words of a statement: \"{literal}\", character {digit + 1} ('{literal[digit]}'). "
-                + "Put the number in a hole, as an observation or an estimate; a name with a digit goes in as text, such as {\"Year 6\"}.");
+        ArgumentNullException.ThrowIfNull(literal);
+        var position = 1;
+        foreach (var rune in literal.EnumerateRunes())
+        {
+            if (Rune.IsNumber(rune))
+                throw DigitTyped(literal, position, rune);
+            position += rune.Utf16SequenceLength;
+        }
         Append(new StatementPart(literal, false, []));
     }
 
@@ -98,7 +102,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <summary>Adds a name, such as "Year 6": text that is no result.</summary>
     /// <param name="name">The name.</param>
-    public void AppendFormatted(string name) => Append(new StatementPart(name, true, []));
+    public void AppendFormatted(string name) => Append(new StatementPart(name ?? throw new ArgumentNullException(nameof(name)), true, []));
 
     /// <summary>Adds the name of an area.</summary>
     /// <param name="area">The area.</param>
@@ -134,8 +138,10 @@ public sealed class Statement : IStated, IEquatable<Statement>
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText(null);
 
-    private static System.Buffers.SearchValues<char> Digits { get; } = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsNumber)]);
+    // Any character of a number counts, in whatever script: an Arabic three, a superscript two, a half.
+    private static FormatException DigitTyped(string literal, int position, Rune rune) => new(
+        $"A digit is typed into the words of a statement: \"{literal}\", character {position} ('{rune}'). "
+        + "Put the number in a hole, as an observation or an estimate; a name with a digit goes in as text, such as {\"Year 6\"}.");
 
     private void Append(StatementPart part)
     {
