@@ -47,8 +47,13 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <summary>Several statements as one paragraph, a space between them.</summary>
     /// <param name="statements">The statements, in their order.</param>
-    public static Statement Join(params IEnumerable<Statement> statements)
+    public static Statement Join(params Statement[] statements) => Join((IEnumerable<Statement>)statements);
+
+    /// <summary>Several statements as one paragraph, a space between them.</summary>
+    /// <param name="statements">The statements, in their order.</param>
+    public static Statement Join(IEnumerable<Statement> statements)
     {
+        ArgumentNullException.ThrowIfNull(statements);
         var parts = new List<StatementPart>();
         foreach (var statement in statements)
         {
