@@ -63,6 +63,14 @@ public class WilsonTests
                 && Math.Abs(interval.Lower - (1 - mirror.Upper)) < 1e-12;
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Interval_NoneOrAll_ReachesTheEndOfTheScaleAndNotMore() =>
+        Prop.ForAll(Gen.Choose(1, 1_000_000).ToArbitrary(), population =>
+        {
+            var (none, all) = (Wilson.Interval(0, population), Wilson.Interval(population, population));
+            return none.Contains(0) && all.Contains(1) && none is { Lower: 0, Upper: < 1 } && all is { Lower: > 0, Upper: 1 };
+        }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData(1, 0, 0.95, "population")]
     [InlineData(1, double.NaN, 0.95, "population")]
