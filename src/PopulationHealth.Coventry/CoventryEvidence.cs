@@ -9,9 +9,10 @@ public sealed class CoventryEvidence
     /// <summary>The environment variable that names a folder whose files replace those in the package.</summary>
     public const string FolderVariable = "POPULATIONHEALTH_EVIDENCE";
 
-    private CoventryEvidence(IReadOnlyList<Indicator> indicators, ObservationSet fromDocuments, ObservationSet fromPublicPages)
+    private CoventryEvidence(
+        IReadOnlyList<Indicator> indicators, IReadOnlyList<IndicatorRelation> relations, ObservationSet fromDocuments, ObservationSet fromPublicPages)
     {
-        Indicators = indicators;
+        (Indicators, Relations) = (indicators, relations);
         FromDocuments = fromDocuments;
         FromPublicPages = fromPublicPages;
         Observations = fromDocuments.With(fromPublicPages);
@@ -19,6 +20,9 @@ public sealed class CoventryEvidence
 
     /// <summary>The indicators, with their places in the frameworks, in the order of their ids.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Which ids measure the same, which do not despite their names, and which hold several definitions.</summary>
+    public IReadOnlyList<IndicatorRelation> Relations { get; }
 
     /// <summary>The figures that the five source documents print.</summary>
     public ObservationSet FromDocuments { get; }
@@ -32,7 +36,8 @@ public sealed class CoventryEvidence
     /// <summary>
     /// Reads the evidence: from the folder that the environment variable <see cref="FolderVariable"/> names, or else from the package.
     /// </summary>
-    /// <exception cref="DataFileException">A file has problems; all of all files are listed, and nothing is loaded.</exception>
+    /// <exception cref="DataFileException">A file has problems; those of both files of figures are listed together, and nothing is loaded. Problems of the
+    /// classification come alone, as no figure can be read without it.</exception>
     /// <exception cref="FileNotFoundException">The folder lacks a file of figures.</exception>
     public static CoventryEvidence Load() =>
         Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder ? Load(folder) : Read(EvidenceFiles.Embedded);
@@ -42,19 +47,36 @@ public sealed class CoventryEvidence
     /// A folder with <c>seed-observations.csv</c> and <c>public-observations.csv</c>, of the same columns as those in the package. An
     /// <c>indicator-classification.csv</c> in it replaces the package's; without one the package's is used.
     /// </param>
-    /// <exception cref="DataFileException">A file has problems; all of all files are listed, and nothing is loaded.</exception>
+    /// <exception cref="DataFileException">A file has problems; those of both files of figures are listed together, and nothing is loaded. Problems of the
+    /// classification come alone, as no figure can be read without it.</exception>
     /// <exception cref="FileNotFoundException">The folder lacks a file of figures.</exception>
     public static CoventryEvidence Load(string folder) => Read(EvidenceFiles.In(folder));
 
+    /// <summary>
+    /// All ids that measure the same as one: that id first, then the others by name. The relation is not chained: child-excess-weight
+    /// goes with two ages, which are not the same as one another. Probable twins are left out.
+    /// </summary>
+    /// <param name="id">An indicator's id.</param>
+    /// <exception cref="ArgumentException">No indicator has that id.</exception>
+    public ValueList<string> SameAs(string id)
+    {
+        if (Indicators.All(indicator => indicator.Id != id))
+            throw new ArgumentException($"No indicator of the evidence has the id '{id}'; CoventryEvidence.Indicators lists them.", nameof(id));
+        var others = Relations.Where(relation => relation.Kind == IndicatorRelationKind.Same && relation.Concerns(id))
+            .Select(relation => relation.Indicator == id ? relation.Other : relation.Indicator);
+        return [id, .. others.Distinct().Order(StringComparer.Ordinal)];
+    }
+
     private static CoventryEvidence Read(EvidenceFiles files)
     {
-        var indicators = IndicatorFile.Read(files);
+        var relations = RelationFile.Read();
+        var indicators = IndicatorFile.Read(files, relations);
+        var rows = new ObservationRows(indicators);
         var problems = new List<DataProblem>();
-        var seed = Collect(() => SeedFile.Read(files, indicators), problems);
-        var open = Collect(() => PublicFile.Read(files, indicators), problems);
-        problems.AddRange(Duplicates(seed, open));
+        var seed = Collect(() => SeedFile.Read(files, rows), problems);
+        var open = Collect(() => PublicFile.Read(files, rows), problems);
         return problems.Count == 0
-            ? new CoventryEvidence([.. indicators.Values.Select(indicator => indicator.Indicator)], new ObservationSet(seed), new ObservationSet(open))
+            ? new CoventryEvidence([.. indicators.Values.Select(indicator => indicator.Indicator)], relations, new ObservationSet(seed), new ObservationSet(open))
             : throw new DataFileException(problems);
     }
 
@@ -70,13 +92,4 @@ public sealed class CoventryEvidence
             return [];
         }
     }
-
-    private static IEnumerable<DataProblem> Duplicates(IReadOnlyList<Observation> seed, IReadOnlyList<Observation> open) =>
-        Numbered(EvidenceFiles.Seed, seed).Concat(Numbered(EvidenceFiles.Public, open))
-            .GroupBy(row => row.Id)
-            .SelectMany(group => group.Skip(1))
-            .Select(row => new DataProblem(row.File, row.Row, "claim_id", row.Id, "the id stands in an earlier row; give each figure an id of its own."));
-
-    private static IEnumerable<(string File, int Row, string Id)> Numbered(string file, IReadOnlyList<Observation> items) =>
-        items.Select((item, index) => (file, index + 2, item.Id));
 }

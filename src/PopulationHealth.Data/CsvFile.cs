@@ -11,6 +11,8 @@ namespace PopulationHealth;
 /// </summary>
 public static class CsvFile
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a file into one item a row.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="stream">The file's bytes.</param>
@@ -56,13 +58,18 @@ public static class CsvFile
 
     private static string[] Cells(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
 
+    // A reader that detects the byte order mark would replace bytes that are no UTF-8 in silence, so the mark is taken off here.
     private static string Decode(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
-            using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-            return reader.ReadToEnd();
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -14,6 +14,6 @@ public sealed record DataProblem(string File, int Row, string Column, string Giv
     public override string ToString()
     {
         var place = File + (Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", row {Row}")) + (Column.Length == 0 ? "" : $", column {Column}");
-        return Given.Length == 0 && Column.Length == 0 ? $"{place}: {Allowed}" : $"{place}: '{Given}' is not allowed; {Allowed}";
+        return Given.Length == 0 ? $"{place}: {Allowed}" : $"{place}: '{Given}' is not allowed; {Allowed}";
     }
 }

@@ -55,7 +55,7 @@ public readonly partial record struct AgeBand : IComparable<AgeBand>
         var (from, to) => $"{from} to {to}",
     };
 
-    /// <summary>Reads <c>16-64</c>, <c>65+</c>, <c>65 and over</c>, <c>under 18</c>, <c>aged 16 to 64</c>, <c>20</c> or <c>all ages</c>.</summary>
+    /// <summary>Reads <c>16-64</c>, <c>65+</c>, <c>65 and over</c>, <c>under 18</c>, <c>17 and under</c>, <c>aged 16 to 64</c>, <c>20</c> or <c>all ages</c>.</summary>
     /// <param name="text">The text; spaces around it and case do not matter.</param>
     /// <exception cref="FormatException">The text is none of those forms.</exception>
     public static AgeBand Parse(string text) =>
@@ -73,8 +73,9 @@ public readonly partial record struct AgeBand : IComparable<AgeBand>
             return false;
         if (match.Groups["all"].Success)
             return true;
-        var from = Number(match.Groups["from"]) ?? 0;
-        int? to = match.Groups["open"].Success ? null : Number(match.Groups["under"]) - 1 ?? Number(match.Groups["to"]) ?? from;
+        var first = Number(match.Groups["from"]) ?? 0;
+        var from = match.Groups["down"].Success ? 0 : first;
+        int? to = match.Groups["open"].Success ? null : Number(match.Groups["under"]) - 1 ?? Number(match.Groups["to"]) ?? first;
         if (from > Oldest || to > Oldest || to < from)
             return false;
         band = new AgeBand(from, to);
@@ -91,7 +92,7 @@ public readonly partial record struct AgeBand : IComparable<AgeBand>
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^\s*(?:(?<all>all\s+ages)|(?:aged?\s+)?(?:under\s+(?<under>[0-9]{1,3})|(?<from>[0-9]{1,3})\s*(?:(?<open>\+|and\s+over)|(?:-|–|to)\s*(?<to>[0-9]{1,3}))?))\s*$",
+        @"^\s*(?:(?<all>all\s+ages)|(?:aged?\s+)?(?:under\s+(?<under>[0-9]{1,3})|(?<from>[0-9]{1,3})\s*(?:(?<open>\+|and\s+over)|(?<down>and\s+under)|(?:-|–|to)\s*(?<to>[0-9]{1,3}))?))\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -31,9 +31,12 @@ public sealed record Area : IComparable<Area>
     /// <param name="vintage">The year of its borders, if known.</param>
     /// <param name="parent">The area it is part of, if any.</param>
     /// <exception cref="FormatException">The code has not the form of one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The vintage is no year.</exception>
     public static Area Coded(string name, string code, int? vintage = null, Area? parent = null)
     {
         var gss = GssCode.Parse(code);
+        if (vintage is < 1900 or > 2200)
+            throw new ArgumentOutOfRangeException(nameof(vintage), vintage, $"The vintage is {vintage}; it must be the year of the borders in four digits, such as 2021.");
         return new Area(Require.Text(name), gss, gss.AreaType, vintage, parent);
     }
 
@@ -53,17 +56,21 @@ public sealed record Area : IComparable<Area>
     /// <inheritdoc />
     public override int GetHashCode() => Code is null ? HashCode.Combine(Name, Type) : HashCode.Combine(Code, Vintage);
 
-    /// <summary>By name, then by code and vintage.</summary>
+    /// <summary>
+    /// Areas with a code first, by code and vintage; then those without one, by name, kind and parent. The name of a coded area has no
+    /// part in it, so that two areas rank the same exactly when they are equal.
+    /// </summary>
     /// <param name="other">The other area.</param>
     public int CompareTo(Area? other)
     {
         if (other is null)
             return 1;
+        if (Code is { } code)
+            return other.Code is not { } otherCode ? -1 : code == otherCode ? Nullable.Compare(Vintage, other.Vintage) : code.CompareTo(otherCode);
+        if (other.Code is not null)
+            return 1;
         var byName = string.CompareOrdinal(Name, other.Name);
-        if (byName != 0)
-            return byName;
-        var byCode = (Code ?? default).CompareTo(other.Code ?? default);
-        return byCode != 0 ? byCode : Nullable.Compare(Vintage, other.Vintage);
+        return byName != 0 ? byName : Type != other.Type ? Type.CompareTo(other.Type) : Comparer<Area>.Default.Compare(Parent, other.Parent);
     }
 
     /// <summary>Its name.</summary>

@@ -11,18 +11,18 @@ namespace PopulationHealth;
 public readonly record struct ConfidenceInterval(double Lower, double Upper, double Level, string Method)
 {
     /// <summary>The lower limit.</summary>
-    public double Lower { get; init; } = Require.Finite(Lower);
+    public double Lower { get; } = Require.Finite(Lower);
 
     /// <summary>The upper limit, at least <see cref="Lower"/>.</summary>
-    public double Upper { get; init; } = Require.AtLeast(Lower, Upper);
+    public double Upper { get; } = Require.AtLeast(Lower, Upper);
 
     /// <summary>The confidence level, above 0 and below 1.</summary>
-    public double Level { get; init; } = Level is > 0 and < 1
+    public double Level { get; } = Level is > 0 and < 1
         ? Level
         : throw new ArgumentOutOfRangeException(nameof(Level), Level, $"The level is {Numbers.Plain(Level)}; it must lie between 0 and 1, such as 0.95 for 95%.");
 
     /// <summary>The method's name.</summary>
-    public string Method { get; init; } = Require.Text(Method);
+    public string Method { get; } = Require.Text(Method);
 
     /// <summary>The distance between the limits.</summary>
     public double Width => Upper - Lower;

@@ -17,11 +17,19 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
     /// <summary>The first interval, as a rule the one at 95%; null where none was computed.</summary>
     public ConfidenceInterval? Interval => Intervals.Count == 0 ? null : Intervals[0];
 
-    /// <summary>How many events were counted (the numerator); null where it is not known.</summary>
-    public double? Events { get; init; }
+    /// <summary>How many events were counted (the numerator), 0 or more; null where it is not known.</summary>
+    public double? Events
+    {
+        get;
+        init => field = value is { } events ? Require.AtLeast(0, events, nameof(Events)) : null;
+    }
 
-    /// <summary>How many people, households or the like were looked at (the denominator); null where it is not known.</summary>
-    public double? Population { get; init; }
+    /// <summary>How many people, households or the like were looked at (the denominator), 0 or more; null where it is not known.</summary>
+    public double? Population
+    {
+        get;
+        init => field = value is { } population ? Require.AtLeast(0, population, nameof(Population)) : null;
+    }
 
     /// <inheritdoc />
     public Precision Precision { get; init; }
@@ -30,7 +38,7 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
     public int Decimals
     {
         get => _decimals ?? Value.Decimals;
-        init => _decimals = (int)Require.Between(0, 15, value);
+        init => _decimals = (int)Require.Between(0, 15, value, nameof(Decimals));
     }
 
     /// <inheritdoc />

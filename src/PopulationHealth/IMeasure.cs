@@ -21,4 +21,8 @@ public interface IMeasure
     /// <summary>The number with its unit, as it stands in a sentence: "55.3%", "403.4 per 100,000", "82.0 years", "345,325".</summary>
     /// <param name="decimals">How many decimals to show, 0 to 15.</param>
     string ToText(int decimals);
+
+    /// <summary>The number as shown but without its unit: "55.3", "403.4", "82.0", "345,325".</summary>
+    /// <param name="decimals">How many decimals to show, 0 to 15.</param>
+    string NumberToText(int decimals) => Numbers.Grouped(Value * Scale, decimals);
 }

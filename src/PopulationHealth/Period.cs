@@ -12,6 +12,8 @@ public sealed record Period : IComparable<Period>
     {
         if (end < start)
             throw new ArgumentException($"A period may not end before it starts: {Day(start)} to {Day(end)}.", nameof(end));
+        if ((start ?? end)?.Year < 1000)
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The year is {(start ?? end)?.Year}; it must have four digits, 1000 to 9999.");
         (Basis, Start, End, Text) = (basis, start, end, text);
     }
 
@@ -82,19 +84,27 @@ public sealed record Period : IComparable<Period>
     /// <summary>Several months, from the first day of one to the last day of another.</summary>
     /// <param name="first">Any day of the first month.</param>
     /// <param name="last">Any day of the last month, after the first.</param>
-    public static Period Months(DateOnly first, DateOnly last) => new(
-        PeriodBasis.MonthRange, new DateOnly(first.Year, first.Month, 1), LastDay(last.Year, last.Month),
-        $"{PeriodText.Month(first.Year, first.Month)} to {PeriodText.Month(last.Year, last.Month)}");
+    public static Period Months(DateOnly first, DateOnly last)
+    {
+        var (from, to) = (PeriodText.Month(first.Year, first.Month), PeriodText.Month(last.Year, last.Month));
+        return string.CompareOrdinal(to, from) > 0
+            ? new(PeriodBasis.MonthRange, new DateOnly(first.Year, first.Month, 1), LastDay(last.Year, last.Month), $"{from} to {to}")
+            : throw new ArgumentOutOfRangeException(nameof(last), last, $"The last month is {to}; it must come after the first, {from}. One month is Period.Month.");
+    }
 
-    /// <summary>From one day to another, both included.</summary>
+    /// <summary>From one day to another, both included; they may be the same.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
-    public static Period Days(DateOnly first, DateOnly last) => new(PeriodBasis.DateRange, first, last, $"{Day(first)} to {Day(last)}");
+    public static Period Days(DateOnly first, DateOnly last) => new(PeriodBasis.DateRange, first, last, first == last ? Day(first) : $"{Day(first)} to {Day(last)}");
 
     /// <summary>From a month on.</summary>
     /// <param name="year">The year.</param>
     /// <param name="month">The month, 1 to 12.</param>
     public static Period From(int year, int month) => new(PeriodBasis.From, new DateOnly(year, month, 1), null, $"{PeriodText.Month(year, month)} onwards");
+
+    /// <summary>From a day on.</summary>
+    /// <param name="first">The first day.</param>
+    public static Period From(DateOnly first) => new(PeriodBasis.From, first, null, $"{Day(first)} onwards");
 
     /// <summary>Up to the end of a month.</summary>
     /// <param name="year">The year.</param>
@@ -134,13 +144,19 @@ public sealed record Period : IComparable<Period>
         && (other.Start ?? DateOnly.MinValue) <= (End ?? DateOnly.MaxValue);
 
     /// <inheritdoc />
-    public int CompareTo(Period? other) => other is null ? 1 : Order.CompareTo(other.Order);
+    public int CompareTo(Period? other)
+    {
+        if (other is null)
+            return 1;
+        var byTime = Order.CompareTo(other.Order);
+        return byTime != 0 ? byTime : string.CompareOrdinal(Text, other.Text);
+    }
 
     /// <summary>The short form, <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
-    private (bool, DateOnly, DateOnly, PeriodBasis, string) Order =>
-        (!IsStated, Start ?? End ?? DateOnly.MinValue, End ?? DateOnly.MaxValue, Basis, Text);
+    private (bool, DateOnly, DateOnly, PeriodBasis) Order =>
+        (!IsStated, Start ?? End ?? DateOnly.MinValue, End ?? DateOnly.MaxValue, Basis);
 
     private static Period Year(PeriodBasis basis, int year) =>
         new(basis, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), year.ToString(CultureInfo.InvariantCulture));

@@ -10,10 +10,16 @@ public static class SexWords
         ["all"] = Sex.Persons,
         ["female"] = Sex.Female,
         ["females"] = Sex.Female,
+        ["woman"] = Sex.Female,
         ["women"] = Sex.Female,
+        ["girl"] = Sex.Female,
+        ["girls"] = Sex.Female,
         ["male"] = Sex.Male,
         ["males"] = Sex.Male,
+        ["man"] = Sex.Male,
         ["men"] = Sex.Male,
+        ["boy"] = Sex.Male,
+        ["boys"] = Sex.Male,
     };
 
     extension(Sex sex)

@@ -46,8 +46,13 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <summary>Several statements as one paragraph, a space between them.</summary>
     /// <param name="statements">The statements, in their order.</param>
-    public static Statement Join(params IEnumerable<Statement> statements)
+    public static Statement Join(params Statement[] statements) => Join((IEnumerable<Statement>)statements);
+
+    /// <summary>Several statements as one paragraph, a space between them.</summary>
+    /// <param name="statements">The statements, in their order.</param>
+    public static Statement Join(IEnumerable<Statement> statements)
     {
+        ArgumentNullException.ThrowIfNull(statements);
         var parts = new List<StatementPart>();
         foreach (var statement in statements)
         {
@@ -64,6 +69,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendLiteral(string literal)
     {
+        ArgumentNullException.ThrowIfNull(literal);
         DigitRule.Check(literal);
         Append(new StatementPart(literal, false, []));
     }
@@ -94,7 +100,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <summary>Adds a name, such as "Year 6": text that is no result.</summary>
     /// <param name="name">The name.</param>
-    public void AppendFormatted(string name) => Append(new StatementPart(name, true, []));
+    public void AppendFormatted(string name) => Append(new StatementPart(name ?? throw new ArgumentNullException(nameof(name)), true, []));
 
     /// <summary>Adds the name of an area.</summary>
     /// <param name="area">The area.</param>

@@ -40,28 +40,30 @@ internal static class IndicatorFile
         ("coventry_ambition", CoventryStrategy.Ambitions, "CV"),
     ];
 
-    public static IReadOnlyDictionary<string, EvidenceIndicator> Read(EvidenceFiles files)
+    public static IReadOnlyDictionary<string, EvidenceIndicator> Read(EvidenceFiles files, IReadOnlyList<IndicatorRelation> relations)
     {
-        var changes = EvidenceFiles.ReadOwn("changes.csv", ["indicator"], row => row.Required("indicator")).ToHashSet(StringComparer.Ordinal);
+        var bases = PeriodBasisFile.Read();
         using var stream = files.Open(EvidenceFiles.Classification);
         var result = new SortedDictionary<string, EvidenceIndicator>(StringComparer.Ordinal);
         CsvFile.Read(stream, EvidenceFiles.Classification, Columns, row =>
         {
-            if (Indicator(row, changes) is { } indicator && !result.TryAdd(indicator.Indicator.Id, indicator))
+            if (Indicator(row, bases, relations) is { } indicator && !result.TryAdd(indicator.Indicator.Id, indicator))
                 row.Problem("indicator", "the indicator stands in an earlier row; leave one out.");
             return row.Number;
         });
         return result;
     }
 
-    private static EvidenceIndicator? Indicator(DataRow row, HashSet<string> changes)
+    private static EvidenceIndicator? Indicator(
+        DataRow row, IReadOnlyDictionary<string, PeriodBasis> bases, IReadOnlyList<IndicatorRelation> relations)
     {
         var (id, name, unit) = (row.Required("indicator"), row.Required("name"), row.Required("unit"));
         var multiplier = row.Value("multiplier");
         var details = new IndicatorRow(
             id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", Kinds), FingertipsId(row),
             ValueList.From(Frameworks.SelectMany(framework => Places(row, framework))),
-            row.Text("note") is { Length: > 0 } note ? [note] : [], changes.Contains(id));
+            ValueList.From(Notes(row, relations.Where(relation => relation.Kind == IndicatorRelationKind.Split && relation.Indicator == id))),
+            bases.TryGetValue(id, out var basis) ? basis : null);
         if (id.Length == 0 || name.Length == 0)
             return null;
         try
@@ -75,6 +77,14 @@ internal static class IndicatorFile
             row.Problem("unit", exception.Message);
         }
         return null;
+    }
+
+    private static IEnumerable<string> Notes(DataRow row, IEnumerable<IndicatorRelation> splits)
+    {
+        if (row.Text("note") is { Length: > 0 } note)
+            yield return note;
+        foreach (var split in splits)
+            yield return $"Several definitions under one id: split before a series or a comparison is drawn, by {split.Note}.";
     }
 
     private static int? FingertipsId(DataRow row) =>

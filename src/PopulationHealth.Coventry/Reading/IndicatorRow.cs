@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>What a row of the classification says of an indicator besides its measure.</summary>
 internal sealed record IndicatorRow(
-    string Id, string Name, Polarity Polarity, IndicatorKind Kind, int? FingertipsId, ValueList<FrameworkPart> Places, ValueList<string> Notes, bool IsChange)
+    string Id, string Name, Polarity Polarity, IndicatorKind Kind, int? FingertipsId, ValueList<FrameworkPart> Places, ValueList<string> Notes, PeriodBasis? Basis)
 {
     public Indicator<TMeasure> Complete<TMeasure>(TMeasure example)
         where TMeasure : struct, IMeasure<TMeasure> => new(Id, Name, example)
@@ -12,6 +12,6 @@ internal sealed record IndicatorRow(
             FingertipsId = FingertipsId,
             Places = Places,
             Notes = Notes,
-            IsChange = IsChange,
+            IsChange = Basis == PeriodBasis.Change,
         };
 }

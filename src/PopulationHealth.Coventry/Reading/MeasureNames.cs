@@ -24,6 +24,7 @@ internal static class MeasureNames
     {
         return (measure, unit) switch
         {
+            ("proportion", "proportion") => Make(new Proportion(0), powerOfTen: 2),
             ("proportion" or "share-of-total", _) => Make(new Proportion(0)),
             ("rate", _) => Make(new Rate(0, multiplier, After(unit) is { Length: > 0 } of ? of : "population")),
             ("count", "count") or ("other", "count") => Make(new Count(0, "items")),
@@ -46,8 +47,8 @@ internal static class MeasureNames
             _ => null,
         };
 
-        EvidenceIndicator Make<TMeasure>(TMeasure example)
-            where TMeasure : struct, IMeasure<TMeasure> => EvidenceIndicator.Of(unit, row.Complete(example));
+        EvidenceIndicator Make<TMeasure>(TMeasure example, int powerOfTen = 0)
+            where TMeasure : struct, IMeasure<TMeasure> => EvidenceIndicator.Of(unit, row.Basis, row.Complete(example), powerOfTen);
     }
 
     private static string After(string unit) => unit.Split(' ', 3) is ["per", _, var of] ? of : "";

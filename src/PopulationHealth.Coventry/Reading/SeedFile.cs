@@ -9,7 +9,7 @@ internal static class SeedFile
         "period", "value", "unit", "numerator", "denominator", "precision", "direction_good", "excerpt",
     ];
 
-    public static IReadOnlyList<Observation> Read(EvidenceFiles files, IReadOnlyDictionary<string, EvidenceIndicator> indicators)
+    public static IReadOnlyList<Observation> Read(EvidenceFiles files, ObservationRows rows)
     {
         var documents = EvidenceFiles.ReadOwn("documents.csv", ["source", "title", "publisher", "url"], Document)
             .ToDictionary(document => document.Key, document => document.Value, StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class SeedFile
         {
             var document = row.OneOf("source", documents) ?? new Source("unknown");
             var area = EvidenceAreas.Named(row.Required("area"), row.Text("dimension"));
-            return ObservationRow.Read(row, indicators, area, document with { Section = row.Required("section") });
+            return rows.Read(row, area, document with { Section = row.Required("section") });
         });
     }
 

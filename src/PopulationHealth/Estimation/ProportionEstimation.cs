@@ -51,11 +51,12 @@ public static class ProportionEstimation
 
     extension(Estimate<Count> part)
     {
-        /// <summary>This count as a share of a larger one, with Wilson's interval and the sources of both.</summary>
+        /// <summary>This count as a share of a larger one, with Wilson's interval and the sources and notes of both.</summary>
         /// <param name="whole">The count that this one is part of, above 0.</param>
         public Estimate<Proportion> ShareOf(Estimate<Count> whole) => Proportion.Of(part.Value.Value, whole.Value.Value) with
         {
             Sources = ValueList.From(part.Sources.Concat(whole.Sources).Distinct()),
+            Notes = ValueList.From(part.Notes.Concat(whole.Notes).Distinct()),
             Precision = part.Precision == Precision.Exact && whole.Precision == Precision.Exact ? Precision.Exact : Precision.Around,
         };
     }

@@ -28,6 +28,9 @@ public static class Wilson
         var centre = (2 * events) + (z * z);
         var spread = z * Math.Sqrt((z * z) + (4 * events * (1 - (events / population))));
         var width = 2 * (population + (z * z));
-        return new ConfidenceInterval(Math.Max(0, (centre - spread) / width), Math.Min(1, (centre + spread) / width), level, "Wilson score");
+        // At none and at all the limit is the end of the scale; rounding would leave it a last digit away.
+        var lower = events == 0 ? 0 : (centre - spread) / width;
+        var upper = events == population ? 1 : (centre + spread) / width;
+        return new ConfidenceInterval(lower, upper, level, "Wilson score");
     }
 }

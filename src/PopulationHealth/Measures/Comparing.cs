@@ -18,7 +18,7 @@ public static class Comparing
         /// <param name="other">The figure to compare with, of the same unit.</param>
         /// <param name="more">The words where this is larger; <c>{0}</c> is the size of the difference.</param>
         /// <param name="less">The words where this is smaller.</param>
-        /// <param name="same">The words where both are shown as the same number.</param>
+        /// <param name="same">The words where the difference is shown as zero at the decimals of the less exact figure.</param>
         public Phrase Against(Estimate<TMeasure> other, string more, string less, string same) => Choose(estimate, other, more, less, same);
     }
 
@@ -28,8 +28,12 @@ public static class Comparing
         /// <param name="more">The words for an increase; <c>{0}</c> is its size.</param>
         /// <param name="less">The words for a decrease.</param>
         /// <param name="same">The words where it is shown as nought.</param>
-        public Phrase InWords(string more, string less, string same) =>
-            Choose(change.Value.Value, change.Precision.Prefix + change.Value.With(Math.Abs(change.Value.Value)).ToText(change.Decimals), change.Sources, more, less, same);
+        public Phrase InWords(string more, string less, string same)
+        {
+            var (value, decimals) = (change.Value, change.Decimals);
+            var size = change.Precision.Prefix + value.With(Math.Abs(value.Value)).ToText(decimals);
+            return Choose(Numbers.IsShownAsZero(value.Value * value.Scale, decimals) ? 0 : value.Value, size, change.Sources, more, less, same);
+        }
     }
 
     private static Phrase Choose<TMeasure>(Estimate<TMeasure> left, Estimate<TMeasure> right, string more, string less, string same)
@@ -37,13 +41,13 @@ public static class Comparing
     {
         var difference = left.Minus(right);
         var size = difference.Precision.Prefix + left.Value.DifferenceToText(difference.Value.Value, difference.Decimals);
-        return Choose(difference.Value.Value, size, difference.Sources, more, less, same);
+        var isZero = Numbers.IsShownAsZero(difference.Value.Value * difference.Value.Scale, difference.Decimals);
+        return Choose(isZero ? 0 : difference.Value.Value, size, difference.Sources, more, less, same);
     }
 
     private static Phrase Choose(double change, string size, ValueList<Source> sources, string more, string less, string same)
     {
-        var isZero = !size.Any(c => c is >= '1' and <= '9');
-        var words = isZero ? same : change > 0 ? more : less;
+        var words = change == 0 ? same : change > 0 ? more : less;
         DigitRule.Check(words.Replace("{0}", "", StringComparison.Ordinal));
         return new Phrase(words.Replace("{0}", size, StringComparison.Ordinal), sources);
     }

@@ -14,7 +14,7 @@ public readonly record struct Difference<TMeasure>(double Value, TMeasure Of) : 
     public double Scale => Of.Scale;
 
     /// <inheritdoc />
-    public string Unit => Of is Proportion ? "percentage points" : Of.Unit;
+    public string Unit => Of is Proportion or PercentChange ? "percentage points" : Of.Unit;
 
     /// <inheritdoc />
     public int Decimals => Of.Decimals;
@@ -24,11 +24,7 @@ public readonly record struct Difference<TMeasure>(double Value, TMeasure Of) : 
 
     /// <summary>The difference with a minus where it is below zero: "-11.3 percentage points".</summary>
     /// <param name="decimals">How many decimals to show.</param>
-    public string ToText(int decimals)
-    {
-        var size = Of.DifferenceToText(Math.Abs(Value), decimals);
-        return Value < 0 && size.Any(c => c is >= '1' and <= '9') ? "-" + size : size;
-    }
+    public string ToText(int decimals) => Numbers.Minus(Value * Scale, decimals) + Of.DifferenceToText(Math.Abs(Value), decimals);
 
     /// <inheritdoc />
     public string DifferenceToText(double difference, int decimals) => Of.DifferenceToText(Math.Abs(difference), decimals);

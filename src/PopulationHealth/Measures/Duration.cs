@@ -26,7 +26,7 @@ public readonly record struct Duration(double Value, string In = "years") : IMea
     public Duration With(double value) => new(value, In);
 
     /// <inheritdoc />
-    public string ToText(int decimals) => (Value < 0 ? "-" : "") + DifferenceToText(Value, decimals);
+    public string ToText(int decimals) => Numbers.Minus(Value, decimals) + DifferenceToText(Value, decimals);
 
     /// <inheritdoc />
     public string DifferenceToText(double difference, int decimals) => Words.Counted(difference, decimals, In[..^1], In);

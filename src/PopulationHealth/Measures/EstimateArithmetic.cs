@@ -14,7 +14,7 @@ public static class EstimateArithmetic
         /// <exception cref="ArgumentException">The units differ, such as per 1,000 and per 100,000.</exception>
         public Estimate<Difference<TMeasure>> Minus(Estimate<TMeasure> other)
         {
-            RequireSameUnit(estimate.Value, other.Value);
+            RequireSameUnit(estimate.Value, other.Value, nameof(other));
             return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), Math.Min(estimate.Decimals, other.Decimals), [estimate, other]);
         }
 
@@ -23,7 +23,7 @@ public static class EstimateArithmetic
         /// <exception cref="ArgumentException">The units differ, or the earlier value is not above 0.</exception>
         public Estimate<PercentChange> PercentChangeFrom(Estimate<TMeasure> earlier)
         {
-            RequireSameUnit(estimate.Value, earlier.Value);
+            RequireSameUnit(estimate.Value, earlier.Value, nameof(earlier));
             RequirePositive(earlier.Value.Value, nameof(earlier));
             return Combine(new PercentChange((estimate.Value.Value / earlier.Value.Value) - 1), 1, [estimate, earlier]);
         }
@@ -33,7 +33,7 @@ public static class EstimateArithmetic
         /// <exception cref="ArgumentException">The units differ, or the other value is not above 0.</exception>
         public Estimate<Ratio> RatioTo(Estimate<TMeasure> other)
         {
-            RequireSameUnit(estimate.Value, other.Value);
+            RequireSameUnit(estimate.Value, other.Value, nameof(other));
             RequirePositive(other.Value.Value, nameof(other));
             return Combine(new Ratio(estimate.Value.Value / other.Value.Value), 1, [estimate, other]);
         }
@@ -61,7 +61,7 @@ public static class EstimateArithmetic
             if (all.Count == 0)
                 throw new ArgumentException("There is nothing to add up; give one count at least.", nameof(counts));
             foreach (var count in all)
-                RequireSameUnit(all[0].Value, count.Value);
+                RequireSameUnit(all[0].Value, count.Value, nameof(counts));
             return Combine(new Count(all.Sum(count => count.Value.Value), all[0].Value.Of), all.Min(count => count.Decimals), [.. all]);
         }
     }
@@ -75,11 +75,11 @@ public static class EstimateArithmetic
             Notes = ValueList.From(inputs.SelectMany(input => input.Notes).Distinct()),
         };
 
-    private static void RequireSameUnit<TMeasure>(TMeasure left, TMeasure right)
+    private static void RequireSameUnit<TMeasure>(TMeasure left, TMeasure right, string name)
         where TMeasure : struct, IMeasure<TMeasure>
     {
         if (left.Unit != right.Unit)
-            throw new ArgumentException($"The units differ: '{left.Unit}' and '{right.Unit}'. Bring both to the same unit first.", nameof(right));
+            throw new ArgumentException($"The units differ: '{left.Unit}' and '{right.Unit}'. Bring both to the same unit first.", name);
     }
 
     private static void RequirePositive(double value, string name)

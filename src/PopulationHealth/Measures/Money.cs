@@ -24,12 +24,8 @@ public readonly record struct Money(double Value, double In = 1) : IMeasure<Mone
     public Money With(double value) => new(value, In);
 
     /// <inheritdoc />
-    public string ToText(int decimals)
-    {
-        var number = Numbers.Grouped(Math.Abs(Value), decimals);
-        var sign = Value < 0 && number.Any(c => c is >= '1' and <= '9') ? "-" : "";
-        return $"{sign}£{number}{(In == 1 ? "" : " million")}";
-    }
+    public string ToText(int decimals) =>
+        $"{Numbers.Minus(Value, decimals)}£{Numbers.Grouped(Math.Abs(Value), decimals)}{(In == 1 ? "" : " million")}";
 
     /// <inheritdoc />
     public string DifferenceToText(double difference, int decimals) => With(Math.Abs(difference)).ToText(decimals);

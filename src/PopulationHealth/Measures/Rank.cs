@@ -7,7 +7,7 @@ public readonly record struct Rank(double Value, int? Among = null) : IMeasure<R
 {
     /// <summary>The place, 1 the first.</summary>
     public double Value { get; } = double.IsInteger(Value) ? Require.Between(1, Among ?? int.MaxValue, Value)
-        : throw new ArgumentOutOfRangeException(nameof(Value), Value, "A rank is a whole number.");
+        : throw new ArgumentOutOfRangeException(nameof(Value), Value, $"Value is {Numbers.Plain(Value)}; a rank is a whole number of 1 or more.");
 
     /// <inheritdoc />
     public double Scale => 1;

@@ -4,6 +4,7 @@ namespace PopulationHealth;
 /// A text that is told statement by statement, as the cells of a notebook do, with one list of sources for all of it:
 /// <c>narrative.Say($"{coventry} people live in Coventry.")</c>, and <c>narrative.Sources</c> at its end.
 /// </summary>
+/// <remarks>The parameters are arrays, since the compiler warns of nullability where interpolated strings become items of any other collection.</remarks>
 public sealed class Narrative
 {
     /// <summary>The sources of all that has been said so far.</summary>
@@ -11,9 +12,9 @@ public sealed class Narrative
 
     /// <summary>A paragraph of statements.</summary>
     /// <param name="statements">The statements, in their order.</param>
-    public Passage Say(params IReadOnlyList<Statement> statements) => Passage.Paragraph(statements, Sources);
+    public Passage Say(params Statement[] statements) => Passage.Paragraph(statements, Sources);
 
     /// <summary>A bulleted list, an item a statement.</summary>
     /// <param name="statements">The statements, in their order.</param>
-    public Passage Bullets(params IReadOnlyList<Statement> statements) => Passage.List(statements, Sources);
+    public Passage Bullets(params Statement[] statements) => Passage.List(statements, Sources);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PopulationHealth;
@@ -33,21 +34,24 @@ public sealed class SourceList
         foreach (var source in _sources)
         {
             var title = Html.Escape(source.Document);
-            var linked = source.Url.Length == 0 ? title : $"<a href=\"{Html.Escape(source.Url)}\">{title}</a>";
-            html.Append(string.Create(null, $"<li id=\"source-{NumberOf(source)}\">{linked}{Html.Escape(Rest(source))}</li>"));
+            var linked = !IsLink(source.Url) ? title : $"<a href=\"{Html.Escape(source.Url)}\">{title}</a>";
+            html.Append(string.Create(CultureInfo.InvariantCulture, $"<li id=\"source-{NumberOf(source)}\">{linked}{Html.Escape(Rest(source))}</li>"));
         }
         return html.Append("</ol>").ToString();
     }
 
     /// <summary>The list as Markdown, a numbered line a source.</summary>
-    public string ToMarkdown() => Lines(source => source.Url.Length == 0
+    public string ToMarkdown() => Lines(source => !IsLink(source.Url)
         ? Markdown.Escape(source.Document + Rest(source))
-        : $"[{Markdown.Escape(source.Document)}](<{source.Url}>){Markdown.Escape(Rest(source))}");
+        : $"[{Markdown.Escape(source.Document)}](<{source.Url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>){Markdown.Escape(Rest(source))}");
 
     /// <summary>The list as plain text, a numbered line a source.</summary>
     public override string ToString() => Lines(source => source.Document + Rest(source) + (source.Url.Length == 0 ? "" : $" {source.Url}"));
 
-    private string Lines(Func<Source, string> line) => string.Join("\n", _sources.Select(source => string.Create(null, $"{NumberOf(source)}. {line(source)}")));
+    private string Lines(Func<Source, string> line) => string.Join("\n", _sources.Select(source => string.Create(CultureInfo.InvariantCulture, $"{NumberOf(source)}. {line(source)}")));
+
+    // Only an address of the web becomes a link: a source's data must never become a script that runs.
+    private static bool IsLink(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" };
 
     private static string Rest(Source source) =>
         $"{(source.Publisher.Length == 0 ? "" : $", {source.Publisher}")}. {source.Licence.Name}.";

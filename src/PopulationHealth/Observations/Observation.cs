@@ -43,7 +43,7 @@ public abstract partial record Observation : IStated
 
     /// <summary>The sex that the group or the breakdown names; persons where neither does.</summary>
     public Sex Sex =>
-        Sex.TryParse(Group.Split(' ')[0], out var sex) && sex != Sex.Persons ? sex
+        SexOf(Group) is { } sex ? sex
         : Breakdown is { } part && part.Dimension == Dimension.Sex && Sex.TryParse(part.Category, out var named) ? named
         : Sex.Persons;
 
@@ -62,6 +62,16 @@ public abstract partial record Observation : IStated
     /// <summary>The value in words, or the shorthand for its absence.</summary>
     public sealed override string ToString() => ToText(null);
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}(?:\+|\s*(?:-|to)\s*[0-9]{1,3}|\s+and\s+over)?(?![0-9.])|under [0-9]{1,3}", RegexOptions.CultureInvariant)]
+    // The group's first word tells its sex, unless the other sex is named too: "men and women".
+    private static Sex? SexOf(string group)
+    {
+        var words = group.Split(' ').Select(word => Sex.TryParse(word, out var sex) && sex != Sex.Persons ? sex : (Sex?)null).ToList();
+        return words.OfType<Sex>().Distinct().Count() == 1 ? words[0] : null;
+    }
+
+    // "over 65", "year 6" and "key stage 4" are no ages of 65, 6 and 4; "6-8 weeks" are no years, and "2-2.5" is no band of completed ones.
+    [GeneratedRegex(
+        @"(?<!(?:over|year|years|grade|stage|last|top)\s)(?<![0-9.,-])(?>under\s[0-9]{1,3}|[0-9]{1,3}(?:\+|\s*(?:-|to)\s*[0-9]{1,3}|\s+and\s+(?:over|under))?)(?![0-9.,%-]|\s*(?:weeks|months|days))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgeWords();
 }

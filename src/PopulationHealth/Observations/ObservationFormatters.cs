@@ -29,7 +29,8 @@ internal sealed class ObservationFormatters
 
     private static string Table(IEnumerable<Observation> items, string caption)
     {
-        var html = new StringBuilder($"<table><caption>{Html.Escape(caption)}</caption><thead><tr>");
+        var first = items.Skip(Shown).Any() ? $" (the first {Shown} are shown)" : "";
+        var html = new StringBuilder($"<table><caption>{Html.Escape(caption)}{first}</caption><thead><tr>");
         foreach (var (heading, _) in Columns)
             html.Append("<th scope=\"col\">").Append(heading).Append("</th>");
         html.Append("</tr></thead><tbody>");

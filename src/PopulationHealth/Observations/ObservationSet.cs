@@ -41,7 +41,7 @@ public sealed class ObservationSet : ObservationQuery<ObservationSet, Observatio
         var found = Of(id);
         if (found.FirstOrDefault(item => item is not Observation<TMeasure>) is { } other)
             throw new ArgumentException($"'{id}' measures {MeasureName(other.Indicator.Example.GetType())}, not {MeasureName(typeof(TMeasure))}.", nameof(id));
-        return new ObservationSet<TMeasure>([.. found.Cast<Observation<TMeasure>>()], QueryTrail.Start($"of '{id}'"));
+        return new ObservationSet<TMeasure>([.. found.Cast<Observation<TMeasure>>()], found.Trail);
     }
 
     /// <summary>The observations of an indicator, of whatever measure.</summary>
@@ -49,10 +49,12 @@ public sealed class ObservationSet : ObservationQuery<ObservationSet, Observatio
     /// <exception cref="ArgumentException">No observation has that indicator; the message names the nearest ids.</exception>
     public ObservationSet Of(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var found = Items.RemoveAll(item => item.Indicator.Id != id);
         return found.Length > 0
-            ? new ObservationSet(found, QueryTrail.Start($"of '{id}'"))
-            : throw new ArgumentException($"No observation of an indicator '{id}'. The nearest ids are: {string.Join(", ", Nearest(id))}.", nameof(id));
+            ? new ObservationSet(found, Trail.Of(id))
+            : throw new ArgumentException(
+                $"No observation of an indicator '{id}' ({Trail.Describe(Count)}).{(Count == 0 ? "" : $" The nearest ids are: {string.Join(", ", Nearest(id))}.")}", nameof(id));
     }
 
     /// <summary>Several sets as one.</summary>

@@ -9,6 +9,9 @@ internal sealed record QueryTrail(ImmutableArray<string> Steps, ImmutableArray<s
 
     public static QueryTrail Start(string what) => new([what], []);
 
+    /// <summary>The trail of one indicator's observations; the choices before it say nothing more.</summary>
+    public QueryTrail Of(string id) => new(Steps is ["all"] ? [$"of '{id}'"] : Steps.Add($"of '{id}'"), []);
+
     public QueryTrail Then(string step, IEnumerable<string> choices) =>
         new(Steps.Add(step), [.. choices.Distinct().Order(StringComparer.Ordinal)]);
 

@@ -12,7 +12,7 @@ internal static class EstimateText
         var measure = estimate.Measure;
         return estimate.Precision.Prefix + kind switch
         {
-            'N' => Numbers.Grouped(measure.Value * measure.Scale, places),
+            'N' => measure.NumberToText(places),
             'C' => measure.ToText(places) + Interval(estimate, places),
             _ => measure.ToText(places),
         };

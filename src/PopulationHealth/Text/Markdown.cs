@@ -5,7 +5,7 @@ namespace PopulationHealth;
 /// <summary>Text as Markdown: what Markdown would read as markup is escaped with a backslash.</summary>
 internal static class Markdown
 {
-    private const string Special = "\\`*_{}[]<>#|~&";
+    private const string Special = "\\`*_{}[]<>#|~&$";
 
     public static string Escape(string text)
     {

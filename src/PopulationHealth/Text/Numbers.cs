@@ -22,6 +22,12 @@ internal static class Numbers
         return (rounded == 0 ? 0m : rounded).ToString("N" + places.ToString(English), English);
     }
 
+    /// <summary>Whether a number is shown as nothing but zeros at so many decimals.</summary>
+    public static bool IsShownAsZero(double value, int decimals) => !Grouped(value, decimals).AsSpan().ContainsAnyInRange('1', '9');
+
+    /// <summary>The minus before a number that is shown without its sign; none before a zero.</summary>
+    public static string Minus(double value, int decimals) => value < 0 && !IsShownAsZero(value, decimals) ? "-" : "";
+
     /// <summary>1st, 2nd, 3rd, 4th, 11th ...</summary>
     public static string Ordinal(int value)
     {

@@ -35,9 +35,10 @@ internal static partial class PeriodText
         PeriodBasis.PooledFinancialYears => period.Text.Replace("-", " to ", StringComparison.Ordinal),
         PeriodBasis.Month => MonthInWords(period.Start!.Value),
         PeriodBasis.MonthRange => $"{MonthInWords(period.Start!.Value)} to {MonthInWords(period.End!.Value)}",
+        PeriodBasis.DateRange when period.Start == period.End => DayInWords(period.Start!.Value),
         PeriodBasis.DateRange => $"{DayInWords(period.Start!.Value)} to {DayInWords(period.End!.Value)}",
-        PeriodBasis.From => $"from {MonthInWords(period.Start!.Value)}",
-        PeriodBasis.Until => $"up to {(period.Text.Length == "to 2021-06".Length ? MonthInWords(period.End!.Value) : DayInWords(period.End!.Value))}",
+        PeriodBasis.From => $"from {MonthOrDay(period.Start!.Value, period.Text.Length > "2018-04 onwards".Length)}",
+        PeriodBasis.Until => $"up to {MonthOrDay(period.End!.Value, period.Text.Length > "to 2021-06".Length)}",
         PeriodBasis.Unstated => period.Text.Length == 0 ? "period not stated" : period.Text,
         _ => period.Text,
     };
@@ -51,13 +52,13 @@ internal static partial class PeriodText
         { Year: { } year, YearTo: { } last } => basis == PeriodBasis.Change ? Period.Change(year, last) : Period.Pooled(year, last),
         { Year: { } year, Quarter: { } quarter } => QuarterFrom(new DateOnly(year, 1, 1), quarter),
         { Year: { } year } => basis == PeriodBasis.SurveyWave ? Period.SurveyWave(year) : Period.CalendarYear(year),
-        { Until: true, Day: { } day, HasDay: true } => Period.Until(day),
-        { Until: true, Day: { } day } => Period.Until(day.Year, day.Month),
-        { Onwards: true, Day: { } day, HasDay: false } => Period.From(day.Year, day.Month),
-        { Day: { } day, DayTo: { } last, HasDay: true } => Period.Days(day, last),
-        { Day: { } day, DayTo: { } last } => Period.Months(day, last),
-        { Day: { } day, HasDay: false } => Period.Month(day.Year, day.Month),
-        { Day: { } day } => Period.Days(day, day),
+        { UntilDay: { } day } => Period.Until(day),
+        { UntilMonth: { } month } => Period.Until(month.Year, month.Month),
+        { FromDay: { } day } => Period.From(day),
+        { FromMonth: { } month } => Period.From(month.Year, month.Month),
+        { Day: { } day } => Period.Days(day, parts.DayTo ?? day),
+        { Month: { } month, MonthTo: { } last } => Period.Months(month, last),
+        { Month: { } month } => Period.Month(month.Year, month.Month),
         _ => null,
     };
 
@@ -67,15 +68,19 @@ internal static partial class PeriodText
 
     private static string DayInWords(DateOnly day) => $"{day.Day} {MonthInWords(day)}";
 
+    private static string MonthOrDay(DateOnly day, bool isDay) => isDay ? DayInWords(day) : MonthInWords(day);
+
     [GeneratedRegex(
         """
         ^(?:mid-(?<mid>[0-9]{4})
           | (?<split>[0-9]{4}/[0-9]{2}) (?: \s* [-–] \s* (?<splitTo>(?:[0-9]{2})?[0-9]{2}/[0-9]{2}) | \s+Q(?<q>[1-4]) )?
           | (?<year>[0-9]{4}) (?: \s*[-–]\s* (?<yearTo>[0-9]{4}) | \s+[-–]\s+ (?<yearTo>[0-9]{2}) | \s+Q(?<q>[1-4]) )?
-          | (?<until>(?:up\s+)?to\s+)? (?<from>[0-9]{4}-[0-9]{2}(?<day>-[0-9]{2})?) (?: \s+to\s+ (?<to>[0-9]{4}-[0-9]{2}(?<day>-[0-9]{2})?) | (?<on>\s+onwards) )?
-          | (?<y>[0-9]{4})\s+(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*
-          | (?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+(?<y>[0-9]{4})
-            (?: \s*[-–]\s* (?<nameTo>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+(?<yTo>[0-9]{4}) )?
+          | (?:up\s+)?to\s+ (?: (?<untilMonth>[0-9]{4}-[0-9]{2}) | (?<untilDay>[0-9]{4}-[0-9]{2}-[0-9]{2}) )
+          | (?: (?<fromMonth>[0-9]{4}-[0-9]{2}) | (?<fromDay>[0-9]{4}-[0-9]{2}-[0-9]{2}) ) \s+onwards
+          | (?<month>[0-9]{4}-[0-9]{2}) (?: \s+to\s+ (?<monthTo>[0-9]{4}-[0-9]{2}) )?
+          | (?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?: \s+to\s+ (?<dayTo>[0-9]{4}-[0-9]{2}-[0-9]{2}) )?
+          | (?<y>[0-9]{4})\s+(?<name>[A-Z]{3,9})
+          | (?<name>[A-Z]{3,9})\s+(?<y>[0-9]{4}) (?: \s*[-–]\s* (?<nameTo>[A-Z]{3,9})\s+(?<yTo>[0-9]{4}) )?
         )$
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
@@ -96,24 +101,30 @@ internal static partial class PeriodText
 
         public int? Quarter => Number("q");
 
-        public bool Until => Value("until") is not null;
+        public DateOnly? UntilMonth => Date("untilMonth");
 
-        public bool Onwards => Value("on") is not null;
+        public DateOnly? UntilDay => Date("untilDay");
 
-        public bool HasDay => Value("day") is not null;
+        public DateOnly? FromMonth => Date("fromMonth");
 
-        public DateOnly? Day => Date("from", "y", "name");
+        public DateOnly? FromDay => Date("fromDay");
 
-        public DateOnly? DayTo => Date("to", "yTo", "nameTo");
+        public DateOnly? Month => Date("month") ?? Named("y", "name");
 
-        private DateOnly? Date(string iso, string year, string name)
-        {
-            if (Value(iso) is { } text)
-                return new DateOnly(ToNumber(text[..4]), ToNumber(text[5..7]), text.Length > 7 ? ToNumber(text[8..]) : 1);
-            return Value(name) is { } month
-                ? new DateOnly(Number(year)!.Value, 1 + Array.FindIndex(Months, full => full.StartsWith(month, StringComparison.OrdinalIgnoreCase)), 1)
-                : null;
-        }
+        public DateOnly? MonthTo => Date("monthTo") ?? Named("yTo", "nameTo");
+
+        public DateOnly? Day => Date("day");
+
+        public DateOnly? DayTo => Date("dayTo");
+
+        private DateOnly? Date(string group) => Value(group) is { } text
+            ? new DateOnly(ToNumber(text[..4]), ToNumber(text[5..7]), text.Length > 7 ? ToNumber(text[8..]) : 1)
+            : null;
+
+        // A word that begins no month's name gives month 0, which no calendar has.
+        private DateOnly? Named(string year, string name) => Value(name) is { } month
+            ? new DateOnly(Number(year)!.Value, 1 + Array.FindIndex(Months, full => full.StartsWith(month, StringComparison.OrdinalIgnoreCase)), 1)
+            : null;
 
         // The second half must be the year after the first: 2018/21 is no financial year.
         private static int SplitYear(string text)

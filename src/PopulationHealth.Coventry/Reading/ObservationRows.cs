@@ -1,7 +1,7 @@
 namespace PopulationHealth;
 
-/// <summary>What both files of figures have in common: from a row's cells to a typed observation.</summary>
-internal static class ObservationRow
+/// <summary>What both files of figures have in common: from a row's cells to a typed observation whose id no other row of either has.</summary>
+internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndicator> indicators)
 {
     private static readonly Dictionary<string, Polarity> Directions = new(StringComparer.Ordinal)
     {
@@ -11,18 +11,19 @@ internal static class ObservationRow
         ["none"] = Polarity.Neutral,
     };
 
-    public static Observation Read(DataRow row, IReadOnlyDictionary<string, EvidenceIndicator> indicators, Area area, Source source)
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public Observation Read(DataRow row, Area area, Source source, (double Lower, double Upper)? limits = null)
     {
         var indicator = row.OneOf("indicator", indicators, "an indicator of indicator-classification.csv; add it there first.");
         row.OneOf("direction_good", Directions);
         var unitNote = UnitNote(row, indicator);
         var (precision, notes) = ReadPrecision(row.Required("precision"));
         var frame = new ObservationFrame(
-            row.Required("claim_id") is { Length: > 0 } id ? id : "unnamed",
-            area, ReadPeriod(row, indicator?.Indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
+            ReadId(row), area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
             Breakdown.Parse(row.Text("dimension"), row.Text("category")), source, row.Required("theme"), row.Text("excerpt"),
             row.DecimalsOf("value"), precision, row.OptionalNumber("numerator"), row.OptionalNumber("denominator"),
-            unitNote is null ? notes : notes.Add(unitNote));
+            limits, unitNote is null ? notes : notes.Add(unitNote));
         return Observe(row, indicator, frame);
     }
 
@@ -48,10 +49,19 @@ internal static class ObservationRow
         };
     }
 
+    private string ReadId(DataRow row)
+    {
+        var id = row.Required("claim_id");
+        if (id.Length == 0)
+            return "unnamed";
+        if (!_ids.Add(id))
+            row.Problem("claim_id", "the id stands in an earlier row of this or the other file; give each figure an id of its own.");
+        return id;
+    }
+
     // A split year is an academic year where schools are the topic.
-    private static Period ReadPeriod(DataRow row, Indicator? indicator) => Period.Parse(
-        row.Text("period"),
-        indicator?.IsChange == true ? PeriodBasis.Change : row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null);
+    private static Period ReadPeriod(DataRow row, EvidenceIndicator? indicator) => Period.Parse(
+        row.Text("period"), indicator?.Basis ?? (row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null));
 
     private static (Precision, ValueList<string>) ReadPrecision(string text)
     {
