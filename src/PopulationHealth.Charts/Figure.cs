@@ -48,8 +48,11 @@ public sealed record Figure
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; } = Theme.Standard;
 
-    /// <summary>The line that names the sources and their licences.</summary>
-    public string SourceLine => "Source: " + string.Join("; ", Sources.Select(source => source.WholeDocument.AttributionLine).Distinct()) + ".";
+    /// <summary>The line that names the sources, publisher by publisher, and their licences.</summary>
+    public string SourceLine => "Source: " + string.Join("; ", Sources
+        .GroupBy(source => (source.Publisher, source.Licence))
+        .Select(group => new Source(string.Join("; ", group.Select(source => source.Document).Distinct())) { Publisher = group.Key.Publisher, Licence = group.Key.Licence })
+        .Select(joined => joined.AttributionLine)) + ".";
 
     /// <summary>The picture as an SVG document that stands alone: with title, subtitle and source. Text stays text; it needs no style sheet and no script.</summary>
     public string ToSvg() => SvgWriter.Standalone(this);
@@ -64,7 +67,7 @@ public sealed record Figure
 
     /// <summary>
     /// The picture for plotly.js: an object with <c>data</c>, <c>layout</c> and <c>config</c>, for the cartesian bundle. <c>layout.meta.minimumWidth</c> is
-    /// the width in pixels below which the SVG serves better, as plotly does not shrink text.
+    /// the width in pixels below which the SVG serves better, as plotly does not shrink text; with <c>layout.meta.isDiagram</c> it always does.
     /// </summary>
     public string ToPlotlyJson() => PlotlyJson.Write(this);
 

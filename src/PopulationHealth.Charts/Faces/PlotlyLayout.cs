@@ -13,6 +13,7 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
             json.WriteNumber("width", Drawing.StandardWidth);
         json.WriteStartObject("meta");
         json.WriteNumber("minimumWidth", Drawing.StandardWidth);
+        json.WriteBoolean("isDiagram", drawing.IsToScale);
         json.WriteEndObject();
         json.WriteStartObject("margin");
         json.WriteNumber("l", drawing.Margins.Left);

@@ -18,27 +18,35 @@
     return loading;
   }
 
-  // Below this width a figure keeps its size and scrolls in its own box, rather than shrink until nobody can read it.
-  var narrowest = 560;
+  // Plotly does not shrink text, and a diagram has nothing to zoom into: there the picture serves better. One that is wider than
+  // its box scrolls in it, also with the keyboard.
+  function keepsPicture(figure, svg) {
+    var meta = (figure.layout || {}).meta || {};
+    return Boolean(meta.isDiagram) || svg.getBoundingClientRect().width < (meta.minimumWidth || 0);
+  }
 
-  function newPlot(svg, isNarrow) {
+  function letScroll(picture, svg) {
+    if (picture.scrollWidth <= picture.clientWidth) return;
+    picture.tabIndex = 0;
+    picture.setAttribute('role', 'group');
+    var title = svg.querySelector('title');
+    if (title) picture.setAttribute('aria-label', title.textContent);
+  }
+
+  function newPlot(svg) {
     var plot = document.createElement('div');
     plot.className = 'ph-plot ph-pending';
     plot.setAttribute('role', 'group');
-    if (isNarrow) plot.tabIndex = 0;
-    ['aria-label', 'aria-labelledby'].forEach(function (name) {
-      if (svg.hasAttribute(name)) plot.setAttribute(name, svg.getAttribute(name));
-    });
+    var title = svg.querySelector('title');
+    if (title) plot.setAttribute('aria-label', title.textContent);
     plot.appendChild(document.createElement('div'));
     return plot;
   }
 
-  function layoutFor(layout, size, isNarrow) {
-    var width = Math.max(size.width, narrowest);
+  function layoutFor(layout, size) {
     delete layout.width;
     layout.autosize = true;
-    layout.height = Math.max(Math.round(width * size.height / size.width), 340);
-    if (isNarrow) layout.dragmode = false;
+    layout.height = Math.round(size.height);
     return layout;
   }
 
@@ -46,15 +54,18 @@
     var svg = script.parentElement.querySelector('.ph-picture svg');
     if (!svg) return;
     var picture = svg.parentElement;
+    var figure = JSON.parse(script.textContent);
+    if (keepsPicture(figure, svg)) {
+      letScroll(picture, svg);
+      return;
+    }
     var size = svg.getBoundingClientRect();
-    var isNarrow = size.width < narrowest;
-    var plot = newPlot(svg, isNarrow);
+    var plot = newPlot(svg);
     loadPlotly().then(function (Plotly) {
-      var figure = JSON.parse(script.textContent);
-      plot.firstChild.style.minWidth = narrowest + 'px';
+      plot.style.maxWidth = getComputedStyle(svg).maxWidth;
       picture.appendChild(plot);
-      return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size, isNarrow),
-        { responsive: true, displaylogo: false, displayModeBar: isNarrow ? false : 'hover' });
+      return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size),
+        { responsive: true, displaylogo: false, displayModeBar: 'hover' });
     }).then(function () {
       plot.classList.remove('ph-pending');
       picture.classList.add('ph-drawn');

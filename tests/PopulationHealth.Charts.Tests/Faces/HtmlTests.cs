@@ -13,10 +13,10 @@ public class HtmlTests
         var figure = Samples.All[name];
         var document = new HtmlParser().ParseDocument(figure.ToHtml());
         var element = Assert.Single(document.QuerySelectorAll("figure.ph-figure"));
-        Assert.Equal(["DIV", "FIGCAPTION", "DETAILS"], element.Children.Select(child => child.TagName));
+        Assert.Equal(["FIGCAPTION", "DIV", "P", "P", "DETAILS"], element.Children.Select(child => child.TagName));
         Assert.NotNull(element.QuerySelector("div.ph-picture > svg[role=img] > title"));
         Assert.Equal(figure.Title, element.QuerySelector("figcaption > strong")!.TextContent);
-        Assert.Equal(figure.Alternative.ToString(), element.QuerySelector("figcaption > p.ph-alt")!.TextContent);
+        Assert.Equal(figure.Alternative.ToString(), element.QuerySelector("figure > p.ph-alt")!.TextContent);
         Assert.Equal("Show the data", element.QuerySelector("details > summary")!.TextContent);
         var region = element.QuerySelector("details > div.ph-table[role=region][tabindex='0'][aria-label]")!;
         Assert.NotNull(region.QuerySelector("table > caption"));
