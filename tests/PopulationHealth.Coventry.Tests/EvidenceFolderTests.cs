@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace PopulationHealth.Tests;
+
+public class EvidenceFolderTests
+{
+    [Fact]
+    public void Load_BrokenCellsInBothFiles_ReportsEveryOneAndLoadsNothing()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Seed, "s001-family-hub-areas", ",8,", ",8%,")
+            .Change(EvidenceFolder.Seed, "s003-population-growth-coventry", "population-growth,", "population-grwth,")
+            .Change(EvidenceFolder.Seed, "s003-swemwbs-2018", ",003,", ",999,")
+            .Change(EvidenceFolder.Open, "p-dem-001", ",345325,people,", ",\"345,325\",persons,")
+            .Change(EvidenceFolder.Open, "p-dem-002", "E08000026", "Coventry")
+            .Change(EvidenceFolder.Open, "p-dem-003", "p-dem-003,https:", "p-dem-001,ftp:")
+            .Change(EvidenceFolder.Open, "p-dem-049", ",37,years,,,", ",37,years,36,,");
+
+        var problems = Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems;
+
+        Assert.Equal(
+            [
+                ("seed-observations.csv", "indicator", "population-grwth"), ("seed-observations.csv", "source", "999"), ("seed-observations.csv", "value", "8%"),
+                ("public-observations.csv", "area_code", "Coventry"), ("public-observations.csv", "claim_id", "p-dem-001"), ("public-observations.csv", "source_url", "ftp"),
+                ("public-observations.csv", "unit", "persons"), ("public-observations.csv", "upper_ci", ""), ("public-observations.csv", "value", "345,325"),
+            ],
+            problems.Select(problem => (problem.File, problem.Column, Given: problem.Given.Split(':')[0]))
+                .OrderByDescending(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Column, StringComparer.Ordinal));
+        Assert.All(problems, problem => Assert.True(problem.Row > 1));
+        Assert.Equal(2, problems.Single(problem => problem.Given == "345,325").Row);
+        Assert.Contains("the unit of population-total is people.", problems.Single(problem => problem.Column == "unit").Allowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AnIdOfTheOtherFile_IsAProblem()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Open, "p-dem-003", "p-dem-003", "s001-family-hub-areas");
+
+        var problem = Assert.Single(Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems);
+
+        Assert.Equal((EvidenceFolder.Open, 4, "claim_id"), (problem.File, problem.Row, problem.Column));
+    }
+
+    [Fact]
+    public void Load_AValueThatTheMeasureCannotTake_SaysWhichItCan()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Seed, "s000-school-ethnic-minority-nearly-half", ",50,", ",150,");
+
+        var problem = Assert.Single(Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems);
+
+        Assert.Equal(("value", "150"), (problem.Column, problem.Given));
+        Assert.Contains("between 0 and 1", problem.Allowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AFolderWithoutAFile_NamesIt()
+    {
+        using var folder = new EvidenceFolder();
+        File.Delete(Path.Combine(folder.Path, EvidenceFolder.Open));
+
+        Assert.Contains("lacks public-observations.csv;", Assert.Throws<FileNotFoundException>(() => CoventryEvidence.Load(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "lacks seed-observations.csv and public-observations.csv;",
+            Assert.Throws<FileNotFoundException>(() => CoventryEvidence.Load(Path.Combine(folder.Path, "none"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CoventryEvidence.Load(" "));
+    }
+
+    [Fact]
+    public void Load_AChangedValue_ChangesTheStatement()
+    {
+        using var folder = new EvidenceFolder();
+        Assert.Equal("Coventry grew: 8.9%, England 6.6%.", Growth(CoventryEvidence.Load(folder.Path)));
+
+        folder.Change(EvidenceFolder.Open, "p-dem-003", ",8.9,", ",9.25,");
+
+        Assert.Equal("Coventry grew: 9.25%, England 6.6%.", Growth(CoventryEvidence.Load(folder.Path)));
+
+        static string Growth(CoventryEvidence evidence)
+        {
+            var growth = evidence.FromPublicPages.Of<PercentChange>("population-growth-10y");
+            Statement statement = $"{Coventry.City} grew: {growth.WithId("p-dem-003")}, {Coventry.England} {growth.WithId("p-dem-004")}.";
+            return statement.ToString();
+        }
+    }
+
+    [Fact]
+    public void Load_PublishedLimits_BecomeTheInterval()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Open, "p-pov-029", ",0.218,proportion,,,", ",0.218,proportion,0.211,0.225,");
+
+        var estimate = CoventryEvidence.Load(folder.Path).Observations.Of<Proportion>("idaci-score").WithId("p-pov-029").Estimate;
+
+        Assert.Equal("21.8% (95% confidence interval 21.1 to 22.5)", estimate.ToText("CI"));
+        Assert.Equal("as published", estimate.Interval!.Value.Method);
+    }
+
+    [Fact]
+    public void Load_AnotherNewlineStyleOrAByteOrderMark_IsTheSameEvidence()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Write(EvidenceFolder.Seed, EvidenceFolder.Embedded(EvidenceFolder.Seed).Replace("\r\n", "\n", StringComparison.Ordinal));
+        folder.Write(EvidenceFolder.Open, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(EvidenceFolder.Embedded(EvidenceFolder.Open))]);
+
+        Assert.Equal(CoventryEvidence.Load().Observations, CoventryEvidence.Load(folder.Path).Observations);
+    }
+
+    [Fact]
+    public void Load_AClassificationInTheFolder_ReplacesThePackages()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Write("indicator-classification.csv", EvidenceFolder.Embedded("indicator-classification.csv"));
+        folder.Change("indicator-classification.csv", "ace-prevalence", "Case studies showing a named adverse experience", "Adverse experiences");
+
+        Assert.Equal("Adverse experiences", CoventryEvidence.Load(folder.Path).Indicators.Single(indicator => indicator.Id == "ace-prevalence").Name);
+
+        folder.Change("indicator-classification.csv", "ace-prevalence", "lower-good", "down");
+        var problem = Assert.Single(Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems);
+        Assert.Equal(("indicator-classification.csv", "polarity", "down"), (problem.File, problem.Column, problem.Given));
+    }
+}
