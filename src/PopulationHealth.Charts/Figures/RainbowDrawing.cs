@@ -54,8 +54,8 @@ internal static class RainbowDrawing
             marks.Add(Arc(segment, inner, inner + SegmentRing, from, from + width, items, one));
             var place = ArcPath.Polar(Centre, inner + (SegmentRing / 2), from + (width / 2));
             var text = new TextMark(place.X, place.Y, letter) { Anchor = TextAnchor.Middle };
-            marks.Add(text with { MoveX = -9 });
-            marks.Add(text with { Text = Markup.Number(segment.Items.Count), Bold = true, MoveX = 8 });
+            marks.Add(text with { MoveX = -13 });
+            marks.Add(text with { Text = Markup.Number(segment.Items.Count), Bold = true, MoveX = 9 });
             key.Add((letter, $"{segment.Part.Name}: {CoverageText.Short(segment.Items.Count)}"));
         }
     }

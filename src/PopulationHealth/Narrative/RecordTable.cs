@@ -64,6 +64,6 @@ public sealed partial class RecordTable
         return words[..1] + words[1..].ToLowerInvariant();
     }
 
-    [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[a-z])[A-Z0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();
 }
