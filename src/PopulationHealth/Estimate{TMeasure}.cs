@@ -6,6 +6,7 @@ namespace PopulationHealth;
 /// </summary>
 /// <typeparam name="TMeasure">What it measures.</typeparam>
 /// <param name="Value">The value.</param>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
     where TMeasure : struct, IMeasure<TMeasure>
 {

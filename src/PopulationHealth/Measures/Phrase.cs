@@ -3,6 +3,7 @@ namespace PopulationHealth;
 /// <summary>Words that were chosen by the data, with the sources of the data.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Sources">The sources.</param>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Phrase(string Text, ValueList<Source> Sources) : IStated
 {
     Missing? IStated.Missing => null;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PopulationHealth;
 
-/// <summary>How statements, passages and lists of sources show themselves in a notebook.</summary>
+/// <summary>How statements, passages, tables, estimates and lists of sources show themselves in a notebook.</summary>
 internal sealed class NarrativeFormatters
 {
     /// <summary>The formatters; called by name.</summary>
@@ -15,6 +15,7 @@ internal sealed class NarrativeFormatters
             Passage passage => passage.ToHtml(),
             SourceList sources => sources.ToHtml(),
             RecordTable table => table.ToHtml(),
+            IStated stated => $"<p>{Html.Escape(stated.ToText(null))}</p>",
             _ => null,
         }),
         new FaceFormatter("text/plain", value => value.ToString()),

@@ -4,6 +4,7 @@ namespace PopulationHealth;
 /// <param name="Expected">How many observations were expected.</param>
 /// <param name="Present">Those that are there with a value.</param>
 /// <param name="Absent">Those that have none, with the reason.</param>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Completeness(int Expected, ValueList<Observation> Present, ValueList<Gap> Absent) : IStated
 {
     /// <summary>Whether everything that was expected has a value.</summary>

@@ -6,6 +6,7 @@ namespace PopulationHealth;
 /// One published figure: of what, where, when, for whom, from which source; with its value, or with the reason why there is none.
 /// The value is typed in <see cref="Observation{TMeasure}"/>.
 /// </summary>
+[TypeFormatterSource(typeof(ObservationFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract partial record Observation : IStated
 {
     /// <summary>Its id in the evidence, unique there.</summary>

@@ -1,41 +1,37 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace PopulationHealth;
 
-/// <summary>How sets of observations show themselves in a notebook: as a table, a row an observation.</summary>
+/// <summary>How observations and sets of them show themselves in a notebook: as a table, a row an observation.</summary>
 internal sealed class ObservationFormatters
 {
     private const int Shown = 50;
-
-    private static readonly (string Heading, Func<Observation, string> Cell)[] Columns =
-    [
-        ("Indicator", item => item.Indicator.Name),
-        ("Area", item => item.Area.Name),
-        ("Group", item => item.Group),
-        ("Breakdown", item => item.Breakdown?.ToString() ?? ""),
-        ("Period", item => item.Period.Text),
-        ("Value", item => item.ToString()),
-        ("Source", item => item.Source.Document),
-    ];
 
     /// <summary>The formatters; called by name.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "The convention asks for an instance method.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new FaceFormatter("text/html", value => Table((IEnumerable<Observation>)value, $"{value}")),
+        new FaceFormatter("text/html", value => value switch
+        {
+            Observation one => Table(one.Id, [one]),
+            IEnumerable<Observation> several => Table($"{several}", several),
+            _ => null,
+        }),
         new FaceFormatter("text/plain", value => value.ToString()),
     ];
 
-    private static string Table(IEnumerable<Observation> items, string caption)
+    private static string Table(string caption, IEnumerable<Observation> items)
     {
         var first = items.Skip(Shown).Any() ? $" (the first {Shown} are shown)" : "";
-        var html = new StringBuilder($"<table><caption>{Html.Escape(caption)}{first}</caption><thead><tr>");
-        foreach (var (heading, _) in Columns)
-            html.Append("<th scope=\"col\">").Append(heading).Append("</th>");
-        html.Append("</tr></thead><tbody>");
-        foreach (var item in items.Take(Shown))
-            html.Append("<tr>").Append(string.Concat(Columns.Select(column => $"<td>{Html.Escape(column.Cell(item))}</td>"))).Append("</tr>");
-        return html.Append("</tbody></table>").ToString();
+        return RecordTable.Of(caption + first, items.Take(Shown).Select(item => new
+        {
+            Indicator = item.Indicator.Name,
+            Area = item.Area.Name,
+            item.Group,
+            Breakdown = item.Breakdown?.ToString(),
+            Period = item.Period.Text,
+            Value = item.ToString(),
+            Source = item.Source.Document,
+        })).ToHtml();
     }
 }

@@ -43,4 +43,15 @@ public class ComparingTests
         Assert.Equal([Given.Census, Given.Profile], phrase.Sources);
         Assert.Throws<FormatException>(() => phrase.ToText("F1"));
     }
+
+    [Theory]
+    [InlineData(0.089, "grew by 8.9%")]
+    [InlineData(-0.02, "fell by 2.0%")]
+    [InlineData(0.0001, "did not change")]
+    public void InWords_PublishedChange_TurnsWithItsSign(double change, string expected) =>
+        Assert.Equal(expected, new Estimate<PercentChange>(new PercentChange(change)).InWords("grew by {0}", "fell by {0}", "did not change").Text);
+
+    [Fact]
+    public void InWords_DigitInTheWords_IsAnError() =>
+        Assert.Contains("grew by 3", Assert.Throws<FormatException>(() => new Estimate<PercentChange>(new PercentChange(0.03)).InWords("grew by 3", "fell", "stayed")).Message);
 }

@@ -1,0 +1,29 @@
+namespace PopulationHealth.Tests;
+
+public class RecordTableTests
+{
+    [Fact]
+    public void ToHtml_Records_HaveCaptionScopedHeadingsAndRowHeaders()
+    {
+        var table = RecordTable.Of("Leads & work", [new { Pillar = "Places", LeadIn2019 = "A board", Indicators = 1_234 }]);
+
+        Assert.Equal(
+            "<table><caption>Leads &amp; work</caption><thead><tr><th scope=\"col\">Pillar</th><th scope=\"col\">Lead in 2019</th><th scope=\"col\">Indicators</th></tr></thead>"
+            + "<tbody><tr><th scope=\"row\">Places</th><td>A board</td><td>1,234</td></tr></tbody></table>",
+            table.ToHtml());
+        Assert.Equal("Leads & work\nPillar | Lead in 2019 | Indicators\nPlaces | A board | 1,234", table.ToString());
+    }
+
+    [Fact]
+    public void ToHtml_MarkupInACell_IsShownAsText()
+    {
+        var html = RecordTable.Of("x", [new { Name = "<script>alert(1)</script>", Missing = (string?)null }]).ToHtml();
+
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", html);
+        Assert.Contains("<td></td>", html);
+        Assert.DoesNotContain("<script", html);
+    }
+
+    [Fact]
+    public void Of_NoCaption_SaysSo() => Assert.Contains("caption", Assert.Throws<ArgumentException>(() => RecordTable.Of(" ", [new { A = 1 }])).Message);
+}
