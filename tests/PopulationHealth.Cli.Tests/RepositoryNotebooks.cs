@@ -5,7 +5,7 @@ namespace PopulationHealth.Tests;
 /// <summary>The notebooks and the evidence files of this repository.</summary>
 internal static class RepositoryNotebooks
 {
-    private static readonly string Root = Assembly.GetExecutingAssembly()
+    public static string Root { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
 
     public static string Folder { get; } = Path.Join(Root, "notebooks");
