@@ -6,7 +6,7 @@ namespace PopulationHealth;
 /// </summary>
 /// <remarks>Most figures come from one of the designs, such as <see cref="BarFigure"/>; a drawing of one's own may be given here.</remarks>
 [TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = ["text/html", "image/svg+xml", "application/vnd.plotly.v1+json", "text/plain"])]
-public sealed record Figure
+public sealed record Figure : ISourced
 {
     /// <summary>A figure with everything that makes it whole.</summary>
     /// <param name="title">The finding, or the subject.</param>

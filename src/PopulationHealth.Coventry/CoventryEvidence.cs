@@ -44,8 +44,9 @@ public sealed class CoventryEvidence
 
     /// <summary>Reads the evidence from a folder.</summary>
     /// <param name="folder">
-    /// A folder with <c>seed-observations.csv</c> and <c>public-observations.csv</c>, of the same columns as those in the package. An
-    /// <c>indicator-classification.csv</c> in it replaces the package's; without one the package's is used.
+    /// A folder with <c>seed-observations.csv</c> and <c>public-observations.csv</c>, of the same columns as those in the package. Any
+    /// other evidence file in it (<c>indicator-classification.csv</c>, <c>documents.csv</c>, <c>publishers.csv</c>, <c>period-bases.csv</c>,
+    /// <c>relations.csv</c>) replaces the package's; without one the package's is used.
     /// </param>
     /// <exception cref="DataFileException">A file has problems; those of both files of figures are listed together, and nothing is loaded. Problems of the
     /// classification come alone, as no figure can be read without it.</exception>
@@ -69,7 +70,7 @@ public sealed class CoventryEvidence
 
     private static CoventryEvidence Read(EvidenceFiles files)
     {
-        var relations = RelationFile.Read();
+        var relations = RelationFile.Read(files);
         var indicators = IndicatorFile.Read(files, relations);
         var rows = new ObservationRows(indicators);
         var problems = new List<DataProblem>();

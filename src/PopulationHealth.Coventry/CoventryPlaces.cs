@@ -9,21 +9,21 @@ public static class CoventryPlaces
     /// </summary>
     public static ValueList<Area> FamilyHubAreas { get; } =
     [
-        Hub("Moat"),
-        Hub("Families for All"),
-        .. Enumerable.Range(3, 6).Select(number => Hub($"Family hub area {number} (not named in the sources)")),
+        Locality("Moat"),
+        Locality("Families for All"),
+        .. Enumerable.Range(3, 6).Select(number => Locality($"Family hub area {number} (not named in the sources)")),
     ];
 
-    /// <summary>The six places that have a profile of their own, published in 2023 and 2024.</summary>
+    /// <summary>The six places that have a profile of their own, published in 2023 and 2024; the evidence has a code only for the one that is a ward.</summary>
     public static ValueList<Area> ProfiledPlaces { get; } =
     [
-        Hub("Hillfields"),
-        Hub("Canley"),
-        Hub("Tile Hill"),
-        Hub("Foleshill and Longford"),
-        Hub("Binley and Willenhall"),
-        Hub("Bell Green and WEHM"),
+        Locality("Hillfields"),
+        Locality("Canley"),
+        Locality("Tile Hill"),
+        Locality("Foleshill and Longford"),
+        Area.Coded("Binley and Willenhall", "E05001219", parent: Coventry.City),
+        Locality("Bell Green and WEHM"),
     ];
 
-    private static Area Hub(string name) => Area.Uncoded(name, AreaType.Locality, Coventry.City);
+    private static Area Locality(string name) => Area.Uncoded(name, AreaType.Locality, Coventry.City);
 }

@@ -35,11 +35,11 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
     /// <inheritdoc />
     public Precision Precision { get; init; }
 
-    /// <summary>How many decimals to show: those of the source, or the measure's own where it says nothing.</summary>
+    /// <summary>How many decimals to show: those of the source, or the measure's own where it says nothing. Below zero, tens, hundreds and so on are shown: -3 for thousands.</summary>
     public int Decimals
     {
         get => _decimals ?? Value.Decimals;
-        init => _decimals = (int)Require.Between(0, 15, value, nameof(Decimals));
+        init => _decimals = (int)Require.Between(-15, 15, value, nameof(Decimals));
     }
 
     /// <inheritdoc />

@@ -19,10 +19,10 @@ public interface IMeasure
     int Decimals { get; }
 
     /// <summary>The number with its unit, as it stands in a sentence: "55.3%", "403.4 per 100,000", "82.0 years", "345,325".</summary>
-    /// <param name="decimals">How many decimals to show, 0 to 15.</param>
+    /// <param name="decimals">How many decimals to show, -15 to 15; below zero, tens, hundreds and so on.</param>
     string ToText(int decimals);
 
     /// <summary>The number as shown but without its unit: "55.3", "403.4", "82.0", "345,325".</summary>
-    /// <param name="decimals">How many decimals to show, 0 to 15.</param>
+    /// <param name="decimals">How many decimals to show, -15 to 15; below zero, tens, hundreds and so on.</param>
     string NumberToText(int decimals) => Numbers.Grouped(Value * Scale, decimals);
 }

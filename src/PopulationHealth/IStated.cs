@@ -1,11 +1,8 @@
 namespace PopulationHealth;
 
 /// <summary>What may stand in a hole of a <see cref="Statement"/>: it has a text, and remembers where it comes from.</summary>
-public interface IStated
+public interface IStated : ISourced
 {
-    /// <summary>The documents that it rests on; empty where it was computed from nothing that was read.</summary>
-    ValueList<Source> Sources { get; }
-
     /// <summary>Why there is nothing to say; null where there is.</summary>
     Missing? Missing { get; }
 

@@ -38,6 +38,12 @@ public sealed class Statement : IStated, IEquatable<Statement>
         }
     }
 
+    /// <summary>The parts with a capital at the beginning, also where a value such as "over 200" stands first.</summary>
+    internal IEnumerable<StatementPart> Sentence =>
+        Parts is [{ IsValue: true, Text: [>= 'a' and <= 'z', ..] } first, ..]
+            ? Parts.Skip(1).Prepend(first with { Text = char.ToUpperInvariant(first.Text[0]) + first.Text[1..] })
+            : Parts;
+
     /// <summary>The sources of all values, each once, in the order of their first use.</summary>
     public ValueList<Source> Sources => ValueList.From(Parts.SelectMany(part => part.Sources).Distinct());
 
@@ -58,7 +64,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
         {
             if (parts.Count > 0)
                 parts.Add(new StatementPart(" ", false, []));
-            parts.AddRange(statement.Parts);
+            parts.AddRange(statement.Sentence);
         }
         return new Statement(parts, null);
     }
@@ -120,7 +126,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
 
     /// <inheritdoc />
     public string ToText(string? format) => string.IsNullOrEmpty(format)
-        ? string.Concat(Parts.Select(part => part.Text))
+        ? string.Concat(Sentence.Select(part => part.Text))
         : throw new FormatException($"'{format}' is no format of a statement; it has none.");
 
     /// <summary>Whether two statements read the same and rest on the same sources.</summary>

@@ -57,7 +57,15 @@ public class CityStructuresTests
     public void Places_AreEightHubsAndSixProfilesOfTheCity()
     {
         Assert.Equal((8, 6), (CoventryPlaces.FamilyHubAreas.Distinct().Count(), CoventryPlaces.ProfiledPlaces.Distinct().Count()));
-        Assert.All(CoventryPlaces.FamilyHubAreas.Concat(CoventryPlaces.ProfiledPlaces), area => Assert.Equal((Coventry.City, AreaType.Locality), (area.Parent, area.Type)));
+        Assert.All(CoventryPlaces.FamilyHubAreas.Concat(CoventryPlaces.ProfiledPlaces), area => Assert.Equal(Coventry.City, area.Parent));
+    }
+
+    [Fact]
+    public void ProfiledPlaces_EachButTheLast_JoinsFiguresOfTheEvidence()
+    {
+        var growth = CoventryEvidence.Load().Observations.Of<PercentChange>("population-growth-10y").Completeness(CoventryPlaces.ProfiledPlaces);
+
+        Assert.Equal(["Bell Green and WEHM"], growth.Absent.Select(gap => gap.Expected));
     }
 
     [Fact]

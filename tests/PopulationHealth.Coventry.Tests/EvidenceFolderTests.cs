@@ -120,4 +120,39 @@ public class EvidenceFolderTests
         var problem = Assert.Single(Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems);
         Assert.Equal(("indicator-classification.csv", "polarity", "down"), (problem.File, problem.Column, problem.Given));
     }
+
+    [Fact]
+    public void Load_NextYearsDocument_NeedsOnlyItsEntry()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Seed, "s001-family-hub-areas", ",001,", ",005,");
+        folder.Write("documents.csv", EvidenceFolder.Embedded("documents.csv") + "005,Joint Strategic Needs Assessment 2026,Coventry City Council,\n");
+
+        Assert.Equal("Joint Strategic Needs Assessment 2026", CoventryEvidence.Load(folder.Path).FromDocuments.WithId("s001-family-hub-areas").Source.Document);
+    }
+
+    [Theory]
+    [InlineData("[c]", "suppressed")]
+    [InlineData("[x]", "not-published")]
+    [InlineData("[z]", "not-applicable")]
+    public void Load_ShorthandForAValue_IsMissingWithItsReason(string shorthand, string reason)
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Open, "p-dem-001", ",345325,", $",{shorthand},");
+        var residents = CoventryEvidence.Load(folder.Path).Observations.Of<Count>("population-total").In(Coventry.City).At("2021").Single();
+        Statement sentence = $"{residents} people live in {residents.Area}.";
+
+        Assert.Equal(reason, residents.Missing!.Code);
+        Assert.Equal(shorthand, residents.ToString());
+        Assert.StartsWith("This cannot be stated:", sentence.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_CodeOfAnotherPlace_IsAProblem()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Open, "p-dem-004", "E92000001", "E12000005");
+
+        Assert.Contains("the code E12000005 is that of West Midlands", Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Message, StringComparison.Ordinal);
+    }
 }

@@ -46,4 +46,12 @@ public class EvidenceRowsTests
     }
 
     private sealed record Row(string Id, string Indicator, string Value, string Unit, string Period, string Section, string Theme);
+
+    [Fact]
+    public void Period_HouseholdSurvey_IsAWave() => Assert.All(
+        CoventryEvidence.Load().Observations.Of<Proportion>("satisfied-local-area"), item => Assert.Equal(PeriodBasis.SurveyWave, item.Period.Basis));
+
+    [Fact]
+    public void Places_LifeExpectancy_BelongsToNoSingleObjective() => Assert.All(
+        CoventryEvidence.Load().Indicators.Where(item => item.Example is LifeExpectancy), item => Assert.DoesNotContain(item.Places, place => place.FrameworkCode == "MM"));
 }

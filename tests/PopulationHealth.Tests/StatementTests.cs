@@ -111,4 +111,16 @@ public class StatementTests
 
     [Fact]
     public void ToText_AFormat_IsRefused() => Assert.Throws<FormatException>(() => new Statement(0, 0).ToText("F1"));
+
+    [Fact]
+    public void ToString_ValueWithAWordFirst_BeginsWithACapital()
+    {
+        var events = new Estimate<Count>(new Count(700)) { Precision = Precision.Over };
+        Statement sentence = $"{events} events took place.";
+        Statement nested = $"In all, {sentence}";
+
+        Assert.Equal("Over 700 events took place.", sentence.ToString());
+        Assert.Equal("In all, over 700 events took place.", nested.ToString());
+        Assert.Equal("Over 700 events took place. Over 700 events took place.", Statement.Join(sentence, sentence).ToString());
+    }
 }

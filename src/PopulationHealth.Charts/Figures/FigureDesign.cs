@@ -22,7 +22,7 @@ public abstract record FigureDesign
     /// <summary>The finding in one or two sentences; null for the one that the figure writes.</summary>
     public Statement? Alternative { get; init; }
 
-    /// <summary>Where the numbers are from; empty for the sources of the values.</summary>
+    /// <summary>Where the numbers are from, besides the sources of the values themselves.</summary>
     public ValueList<Source> Sources { get; init; }
 
     /// <summary>The colours.</summary>
@@ -33,7 +33,7 @@ public abstract record FigureDesign
     public Figure ToFigure()
     {
         var parts = Build();
-        return new Figure(Title, Subtitle, parts.Unit, Alternative ?? parts.Alternative, Sources.Count > 0 ? Sources : parts.Sources, parts.Table, parts.Drawing)
+        return new Figure(Title, Subtitle, parts.Unit, Alternative ?? parts.Alternative, parts.Sources.Concat(Sources), parts.Table, parts.Drawing)
         {
             Theme = Theme,
         };

@@ -13,7 +13,7 @@ internal static class PopulationShares
         {
             Values = ValueList.From(area.Values.Select(value => missing is not null
                 ? new LabelledValue(value.Label, missing)
-                : new LabelledValue(value.Label, new Estimate<Proportion>(new Proportion(value.Estimate!.Measure.Value / whole)) { Sources = value.Sources }))),
+                : new LabelledValue(value.Label, new Estimate<Proportion>(new Proportion(value.Estimate!.Measure.Value / whole)) { Sources = value.Sources, Notes = value.Estimate.Notes }))),
         };
     }
 

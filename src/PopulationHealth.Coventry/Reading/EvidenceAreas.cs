@@ -10,6 +10,9 @@ internal static class EvidenceAreas
 
     private static readonly string[] GroupWords = ["neighbours", "similar group", "statistical family", "comparator", "average", "youth offending teams"];
 
+    /// <summary>The name of the area that a code is known to stand for; null for a code that is not known here.</summary>
+    public static string? NameOf(string code) => Known.Values.FirstOrDefault(area => area.Code?.Text == code)?.Name;
+
     /// <summary>An area that the evidence gives a code for.</summary>
     public static Area Coded(string name, string code)
     {

@@ -30,10 +30,10 @@ internal sealed class EvidenceFiles
             ? File.OpenRead(path)
             : typeof(EvidenceFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its file {name}.");
 
-    /// <summary>Reads a file that always comes from the package.</summary>
-    public static IReadOnlyList<T> ReadOwn<T>(string name, IReadOnlyList<string> columns, Func<DataRow, T> read)
+    /// <summary>Reads a file of rows.</summary>
+    public IReadOnlyList<T> Read<T>(string name, IReadOnlyList<string> columns, Func<DataRow, T> read)
     {
-        using var stream = Embedded.Open(name);
+        using var stream = Open(name);
         return CsvFile.Read(stream, name, columns, read);
     }
 }

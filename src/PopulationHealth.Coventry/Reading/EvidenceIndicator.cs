@@ -17,6 +17,11 @@ internal abstract class EvidenceIndicator(string unit, PeriodBasis? basis)
     /// <exception cref="ArgumentException">The measure cannot take the number.</exception>
     public abstract Observation Observe(double printed, ObservationFrame frame);
 
+    /// <summary>An observation without a value.</summary>
+    /// <param name="missing">Why there is none.</param>
+    /// <param name="frame">All but the value.</param>
+    public abstract Observation Absent(Missing missing, ObservationFrame frame);
+
     /// <summary>An indicator of a known measure.</summary>
     /// <param name="unit">The unit as the classification writes it.</param>
     /// <param name="basis">What its periods are where their form leaves it open.</param>
@@ -30,27 +35,28 @@ internal abstract class EvidenceIndicator(string unit, PeriodBasis? basis)
     {
         public override Indicator Indicator => indicator;
 
-        public override Observation Observe(double printed, ObservationFrame frame) =>
-            new Observation<TMeasure>(indicator, new Estimate<TMeasure>(Measured(printed))
-            {
-                Decimals = Math.Max(0, frame.Decimals - powerOfTen),
-                Intervals = frame.Limits is var (lower, upper) ? [new(Measured(lower).Value, Measured(upper).Value, 0.95, "as published")] : [],
-                Precision = frame.Precision,
-                Events = frame.Numerator,
-                Population = frame.Denominator,
-                Notes = frame.Notes,
-                Sources = [frame.Source],
-            })
-            {
-                Id = frame.Id,
-                Area = frame.Area,
-                Period = frame.Period,
-                Group = frame.Group,
-                Breakdown = frame.Breakdown,
-                Source = frame.Source,
-                Theme = frame.Theme,
-                Excerpt = frame.Excerpt,
-            };
+        public override Observation Observe(double printed, ObservationFrame frame) => Complete(frame, new(indicator, new Estimate<TMeasure>(Measured(printed))
+        {
+            Decimals = Math.Max(0, frame.Decimals - powerOfTen),
+            Intervals = frame.Limits is var (lower, upper) ? [new(Measured(lower).Value, Measured(upper).Value, 0.95, "as published")] : [],
+            Precision = frame.Precision,
+            Events = frame.Numerator,
+            Population = frame.Denominator,
+            Notes = frame.Notes,
+            Sources = [frame.Source],
+        })
+        { Id = frame.Id, Area = frame.Area, Period = frame.Period, Source = frame.Source });
+
+        public override Observation Absent(Missing missing, ObservationFrame frame) =>
+            Complete(frame, new(indicator, missing) { Id = frame.Id, Area = frame.Area, Period = frame.Period, Source = frame.Source });
+
+        private static Observation<TMeasure> Complete(ObservationFrame frame, Observation<TMeasure> observation) => observation with
+        {
+            Group = frame.Group,
+            Breakdown = frame.Breakdown,
+            Theme = frame.Theme,
+            Excerpt = frame.Excerpt,
+        };
 
         private TMeasure Measured(double printed) => indicator.FromShown(printed * Math.Pow(10, powerOfTen));
     }

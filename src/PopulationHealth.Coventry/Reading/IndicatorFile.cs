@@ -42,7 +42,7 @@ internal static class IndicatorFile
 
     public static IReadOnlyDictionary<string, EvidenceIndicator> Read(EvidenceFiles files, IReadOnlyList<IndicatorRelation> relations)
     {
-        var bases = PeriodBasisFile.Read();
+        var bases = PeriodBasisFile.Read(files);
         using var stream = files.Open(EvidenceFiles.Classification);
         var result = new SortedDictionary<string, EvidenceIndicator>(StringComparer.Ordinal);
         CsvFile.Read(stream, EvidenceFiles.Classification, Columns, row =>

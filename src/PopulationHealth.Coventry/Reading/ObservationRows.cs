@@ -11,6 +11,14 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         ["none"] = Polarity.Neutral,
     };
 
+    // The shorthand of the Government Analysis Function, for a figure that is expected and has no value.
+    private static readonly Dictionary<string, Missing> Shorthand = new(StringComparer.Ordinal)
+    {
+        ["[c]"] = Missing.Suppressed,
+        ["[x]"] = Missing.NotPublished,
+        ["[z]"] = Missing.NotApplicable,
+    };
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public Observation Read(DataRow row, Area area, Source source, (double Lower, double Upper)? limits = null)
@@ -29,6 +37,8 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
 
     private static Observation Observe(DataRow row, EvidenceIndicator? indicator, ObservationFrame frame)
     {
+        if (indicator is not null && Shorthand.TryGetValue(row.Text("value"), out var missing))
+            return indicator.Absent(missing, frame);
         var value = row.Value("value");
         try
         {

@@ -17,7 +17,7 @@ internal static class PublicFile
 
     public static IReadOnlyList<Observation> Read(EvidenceFiles files, ObservationRows rows)
     {
-        var publishers = EvidenceFiles.ReadOwn("publishers.csv", ["host", "publisher", "licence"], Publisher)
+        var publishers = files.Read("publishers.csv", ["host", "publisher", "licence"], Publisher)
             .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
         using var stream = files.Open(EvidenceFiles.Public);
         return CsvFile.Read(stream, EvidenceFiles.Public, Columns, row => rows.Read(row, ReadArea(row), ReadSource(row, publishers), ReadLimits(row)));
@@ -57,6 +57,8 @@ internal static class PublicFile
         var (name, code) = (row.Required("area"), row.Text("area_code"));
         if (code.Length == 0)
             return EvidenceAreas.Named(name, row.Text("dimension"));
+        if (EvidenceAreas.NameOf(code) is { } known && known != name)
+            row.Problem("area", $"the code {code} is that of {known}; write that name, or the right code.");
         if (GssCode.TryParse(code, out _))
             return EvidenceAreas.Coded(name, code);
         row.Problem("area_code", "a GSS code is one of the letters E, W, S, N, K, J and eight digits, such as E08000026.");

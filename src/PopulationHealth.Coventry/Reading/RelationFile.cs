@@ -11,7 +11,7 @@ internal static class RelationFile
         ["split"] = IndicatorRelationKind.Split,
     };
 
-    public static IReadOnlyList<IndicatorRelation> Read() => EvidenceFiles.ReadOwn("relations.csv", ["indicator", "relation", "other", "note"], row =>
+    public static IReadOnlyList<IndicatorRelation> Read(EvidenceFiles files) => files.Read("relations.csv", ["indicator", "relation", "other", "note"], row =>
     {
         var relation = new IndicatorRelation(row.Required("indicator"), row.OneOf("relation", Kinds), row.Text("other"), row.Text("note"));
         if (relation.Kind == IndicatorRelationKind.Split != (relation.Other.Length == 0))

@@ -11,7 +11,7 @@ internal static class SeedFile
 
     public static IReadOnlyList<Observation> Read(EvidenceFiles files, ObservationRows rows)
     {
-        var documents = EvidenceFiles.ReadOwn("documents.csv", ["source", "title", "publisher", "url"], Document)
+        var documents = files.Read("documents.csv", ["source", "title", "publisher", "url"], Document)
             .ToDictionary(document => document.Key, document => document.Value, StringComparer.Ordinal);
         using var stream = files.Open(EvidenceFiles.Seed);
         return CsvFile.Read(stream, EvidenceFiles.Seed, Columns, row =>

@@ -41,6 +41,8 @@ public static class ProportionEstimation
             estimate.Events ?? throw new InvalidOperationException("The source gives no numerator for this proportion; use the proportion itself."), of))
         {
             Sources = estimate.Sources,
+            Notes = estimate.Notes,
+            Precision = estimate.Precision,
         };
 
         /// <summary>The same figure with Wilson's interval, where its counts are known; unchanged where they are not.</summary>

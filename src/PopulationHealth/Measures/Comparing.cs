@@ -6,13 +6,13 @@ public static class Comparing
     extension<TMeasure>(Estimate<TMeasure> estimate)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        /// <summary>"rose by 11.3 percentage points", "fell by 2.9 years", "stayed the same".</summary>
+        /// <summary>"rose by 11.3 percentage points", "fell by 2.9 years", "stayed the same". A rank rises towards the first place.</summary>
         /// <param name="earlier">The earlier figure, of the same unit.</param>
-        public Phrase ChangeFrom(Estimate<TMeasure> earlier) => Choose(estimate, earlier, "rose by {0}", "fell by {0}", "stayed the same");
+        public Phrase ChangeFrom(Estimate<TMeasure> earlier) => Upright(estimate, earlier, "rose by {0}", "fell by {0}", "stayed the same");
 
-        /// <summary>"11.3 percentage points higher than", "2.9 years lower than", "the same as".</summary>
+        /// <summary>"11.3 percentage points higher than", "2.9 years lower than", "the same as". A rank is higher the nearer it is to the first place.</summary>
         /// <param name="other">The figure to compare with, of the same unit.</param>
-        public Phrase ComparedWith(Estimate<TMeasure> other) => Choose(estimate, other, "{0} higher than", "{0} lower than", "the same as");
+        public Phrase ComparedWith(Estimate<TMeasure> other) => Upright(estimate, other, "{0} higher than", "{0} lower than", "the same as");
 
         /// <summary>Words of your own for the three cases.</summary>
         /// <param name="other">The figure to compare with, of the same unit.</param>
@@ -35,6 +35,10 @@ public static class Comparing
             return Choose(Numbers.IsShownAsZero(value.Value * value.Scale, decimals) ? 0 : value.Value, size, change.Sources, more, less, same);
         }
     }
+
+    private static Phrase Upright<TMeasure>(Estimate<TMeasure> left, Estimate<TMeasure> right, string up, string down, string same)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        left.Value is Rank ? Choose(left, right, down, up, same) : Choose(left, right, up, down, same);
 
     private static Phrase Choose<TMeasure>(Estimate<TMeasure> left, Estimate<TMeasure> right, string more, string less, string same)
         where TMeasure : struct, IMeasure<TMeasure>

@@ -2,7 +2,8 @@ namespace PopulationHealth;
 
 /// <summary>
 /// What can be computed from published figures. Each result keeps the sources of all that it rests on, is no more exact than the
-/// least exact of them, and has no interval: a difference with an interval needs the counts (see Estimation).
+/// least exact of them, and has no interval: a difference with an interval needs the counts (see Estimation). A difference and a sum are
+/// shown to the decimals of the least exact figure: 345,325 minus "around 317,000" is around 28,000.
 /// </summary>
 public static class EstimateArithmetic
 {
@@ -15,7 +16,7 @@ public static class EstimateArithmetic
         public Estimate<Difference<TMeasure>> Minus(Estimate<TMeasure> other)
         {
             RequireSameUnit(estimate.Value, other.Value, nameof(other));
-            return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), Math.Min(estimate.Decimals, other.Decimals), [estimate, other]);
+            return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), ShownDecimals([estimate, other]), [estimate, other]);
         }
 
         /// <summary>How much larger this is than an earlier one, relative to that.</summary>
@@ -62,9 +63,14 @@ public static class EstimateArithmetic
                 throw new ArgumentException("There is nothing to add up; give one count at least.", nameof(counts));
             foreach (var count in all)
                 RequireSameUnit(all[0].Value, count.Value, nameof(counts));
-            return Combine(new Count(all.Sum(count => count.Value.Value), all[0].Value.Of), all.Min(count => count.Decimals), [.. all]);
+            return Combine(new Count(all.Sum(count => count.Value.Value), all[0].Value.Of), ShownDecimals(all), [.. all]);
         }
     }
+
+    private static int ShownDecimals(IReadOnlyList<IEstimate> inputs) => inputs.Min(input =>
+        input.Precision == Precision.Exact || input.Decimals != 0
+            ? input.Decimals
+            : Numbers.RoundnessOf(input.Measure.Value * input.Measure.Scale));
 
     private static Estimate<TResult> Combine<TResult>(TResult value, int decimals, IReadOnlyList<IEstimate> inputs)
         where TResult : struct, IMeasure<TResult> => new(value)

@@ -17,4 +17,17 @@ public sealed class Narrative
     /// <summary>A bulleted list, an item a statement.</summary>
     /// <param name="statements">The statements, in their order.</param>
     public Passage Bullets(params Statement[] statements) => Passage.List(statements, Sources);
+
+    /// <summary>Shows a figure or the like, whose sources join the list.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="shown">What is shown.</param>
+    /// <returns>The same, for the notebook to display.</returns>
+    public T Show<T>(T shown)
+        where T : ISourced
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        foreach (var source in shown.Sources)
+            Sources.NumberOf(source);
+        return shown;
+    }
 }

@@ -27,7 +27,10 @@ public sealed class SourceList
         return number;
     }
 
-    /// <summary>The list as an HTML ordered list, whose items have the ids <c>source-1</c>, <c>source-2</c> ... that citations point at.</summary>
+    /// <summary>
+    /// The list as an HTML ordered list, whose items have the ids <c>source-1</c>, <c>source-2</c> ... that citations point at, and below it the
+    /// attribution that each licence asks for.
+    /// </summary>
     public string ToHtml()
     {
         var html = new StringBuilder("<ol class=\"ph-sources\">");
@@ -37,7 +40,10 @@ public sealed class SourceList
             var linked = !IsLink(source.Url) ? title : $"<a href=\"{Html.Escape(source.Url)}\">{title}</a>";
             html.Append(string.Create(CultureInfo.InvariantCulture, $"<li id=\"source-{NumberOf(source)}\">{linked}{Html.Escape(Rest(source))}</li>"));
         }
-        return html.Append("</ol>").ToString();
+        html.Append("</ol>");
+        foreach (var licence in _sources.Select(source => source.Licence).Where(licence => IsLink(licence.Url)).Distinct())
+            html.Append("<p class=\"ph-licence\"><a href=\"").Append(Html.Escape(licence.Url)).Append("\">").Append(Html.Escape(licence.Attribution)).Append("</a></p>");
+        return html.ToString();
     }
 
     /// <summary>The list as Markdown, a numbered line a source.</summary>

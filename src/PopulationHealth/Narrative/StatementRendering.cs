@@ -31,7 +31,7 @@ public static class StatementRendering
         /// <summary>HTML (phrasing content, no paragraph around it) whose citations link to the items of the list.</summary>
         /// <param name="sources">The list that numbers the sources.</param>
         public string ToHtml(SourceList sources) =>
-            string.Concat(statement.Parts.Select(part => Html.Escape(part.Text)))
+            string.Concat(statement.Sentence.Select(part => Html.Escape(part.Text)))
             + string.Concat(Cited(statement, sources).Select(number => string.Create(
                 CultureInfo.InvariantCulture, $"<sup class=\"ph-cite\"><a href=\"#source-{number}\" aria-label=\"Source {number}\">[{number}]</a></sup>")));
 

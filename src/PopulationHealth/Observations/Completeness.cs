@@ -20,7 +20,7 @@ public sealed record Completeness(int Expected, ValueList<Observation> Present, 
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a completeness report; it has none.");
 
-    /// <summary>Such as "9 of 10 expected; 1 missing: Hillfields (not published)".</summary>
+    /// <summary>Such as "9 of 10 expected; 1 missing (Hillfields: not published)".</summary>
     public override string ToString() =>
-        $"{Present.Count} of {Expected} expected" + (IsComplete ? "" : $"; {Absent.Count} missing: {string.Join(", ", Absent)}");
+        $"{Present.Count} of {Expected} expected" + (IsComplete ? "" : $"; {Absent.Count} missing ({string.Join("; ", Absent)})");
 }

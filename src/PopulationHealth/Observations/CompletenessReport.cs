@@ -27,7 +27,7 @@ public static class CompletenessReport
         var keys = expected.Distinct().ToList();
         var present = keys.SelectMany(wanted => found[wanted]).Where(item => item.Missing is null);
         var absent = keys.Where(wanted => found[wanted].All(item => item.Missing is not null))
-            .Select(wanted => new Gap($"{wanted}", found[wanted].Select(item => item.Missing).FirstOrDefault() ?? Missing.NotPublished.Because("no row in the evidence")));
+            .Select(wanted => new Gap($"{wanted}", found[wanted].Select(item => item.Missing).FirstOrDefault() ?? Missing.NotPublished));
         return new Completeness(keys.Count, ValueList.From(present), ValueList.From(absent));
     }
 }

@@ -5,6 +5,6 @@ namespace PopulationHealth;
 /// <param name="Reason">Why there is none: as the source says, or not published where the evidence has no row at all.</param>
 public sealed record Gap(string Expected, Missing Reason)
 {
-    /// <summary>Such as "Hillfields (not published)".</summary>
-    public override string ToString() => $"{Expected} ({Reason})";
+    /// <summary>Such as "Hillfields: not published".</summary>
+    public override string ToString() => $"{Expected}: {Reason}";
 }

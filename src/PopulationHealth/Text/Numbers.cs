@@ -10,7 +10,10 @@ internal static class Numbers
     /// <summary>The shortest text that reads back as the same number.</summary>
     public static string Plain(double value) => value.ToString("R", English);
 
-    /// <summary>With thousands separators and a fixed number of decimals; null keeps the decimals that the number has, six at most.</summary>
+    /// <summary>
+    /// With thousands separators and a fixed number of decimals, below zero for tens, hundreds and thousands; null keeps the decimals
+    /// that the number has, six at most.
+    /// </summary>
     public static string Grouped(double value, int? decimals)
     {
         if (Math.Abs(value) >= 1e15)
@@ -18,8 +21,18 @@ internal static class Numbers
         var clean = Clean(value);
         if (decimals is not { } places)
             return clean.ToString("#,##0.######", English);
-        var rounded = Math.Round(clean, places, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0m : rounded).ToString("N" + places.ToString(English), English);
+        var unit = (decimal)Math.Pow(10, Math.Max(0, -places));
+        var rounded = Math.Round(clean / unit, Math.Max(0, places), MidpointRounding.AwayFromZero) * unit;
+        return (rounded == 0 ? 0m : rounded).ToString("N" + Math.Max(0, places).ToString(English), English);
+    }
+
+    /// <summary>To how many decimals a round number is meant: -3 for 317,000, 0 for 345,325.</summary>
+    public static int RoundnessOf(double value)
+    {
+        var places = 0;
+        for (var rest = Math.Abs(value); rest >= 10 && rest % 10 == 0; rest /= 10)
+            places--;
+        return places;
     }
 
     /// <summary>Whether a number is shown as nothing but zeros at so many decimals.</summary>

@@ -54,4 +54,13 @@ public class ComparingTests
     [Fact]
     public void InWords_DigitInTheWords_IsAnError() =>
         Assert.Contains("grew by 3", Assert.Throws<FormatException>(() => new Estimate<PercentChange>(new PercentChange(0.03)).InWords("grew by 3", "fell", "stayed")).Message);
+
+    [Fact]
+    public void ComparedWith_Ranks_AreHigherTheNearerTheyAreToTheFirstPlace()
+    {
+        var (second, fifth) = (new Estimate<Rank>(new Rank(2)), new Estimate<Rank>(new Rank(5)));
+
+        Assert.Equal("3 places higher than", second.ComparedWith(fifth).Text);
+        Assert.Equal("fell by 3 places", fifth.ChangeFrom(second).Text);
+    }
 }

@@ -75,4 +75,10 @@ public class EstimateArithmeticTests
         Assert.Equal(("2", "letters"), (count.ToString(), count.Value.Unit));
         Assert.Empty(count.Sources);
     }
+
+    [Theory]
+    [InlineData(345_325, 317_000, "around 28,000")]
+    [InlineData(345_325, 316_915, "around 28,410")]
+    public void Minus_RoundFigure_IsNoMoreExactThanIt(double left, double right, string expected) =>
+        Assert.Equal(expected, Given.People(left).Minus(Given.People(right) with { Precision = Precision.Around }).ToString());
 }

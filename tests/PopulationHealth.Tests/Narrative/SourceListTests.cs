@@ -45,4 +45,15 @@ public class SourceListTests
         Assert.Contains("href=\"https://example.org/?a=&quot;&gt;&lt;script&gt;\"", sources.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("(<https://example.org/?a=\"%3E%3Cscript%3E>)", sources.ToMarkdown(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToHtml_LicencesThatAskForIt_AreAttributedOnce()
+    {
+        var sources = new SourceList();
+        sources.NumberOf(Given.Census);
+        sources.NumberOf(Given.Profile);
+        sources.NumberOf(new Source("A newspaper"));
+
+        Assert.Equal(1, sources.ToHtml().Split("Contains public sector information licensed under the Open Government Licence").Length - 1);
+    }
 }

@@ -15,16 +15,16 @@ public class CompletenessTests
         var report = Set.Completeness([Given.City, Canley, Given.Country]);
 
         Assert.Equal((3, 1, false), (report.Expected, report.Present.Count, report.IsComplete));
-        Assert.Equal([Missing.Suppressed.Because("3 people"), Missing.NotPublished.Because("no row in the evidence")], report.Absent.Select(gap => gap.Reason));
+        Assert.Equal([Missing.Suppressed.Because("3 people"), Missing.NotPublished], report.Absent.Select(gap => gap.Reason));
         Assert.Equal(
-            "1 of 3 expected; 2 missing: Canley (suppressed to protect confidentiality (3 people)), England (not published (no row in the evidence))", report.ToString());
+            "1 of 3 expected; 2 missing (Canley: suppressed to protect confidentiality (3 people); England: not published)", report.ToString());
     }
 
     [Fact]
     public void Completeness_OfPeriodsAndCategories_IsComplete()
     {
         Assert.True(Set.Completeness([Period.Parse("2021")]).IsComplete);
-        Assert.Equal("1 of 2 expected; 1 missing: Roma (not published (no row in the evidence))", Set.Completeness(["Indian", "Roma"]).ToString());
+        Assert.Equal("1 of 2 expected; 1 missing (Roma: not published)", Set.Completeness(["Indian", "Roma"]).ToString());
         Assert.True(Set.Completeness(Array.Empty<string>()).IsComplete);
     }
 }
