@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 
 namespace PopulationHealth.Cli;
 
@@ -13,8 +14,13 @@ internal sealed class HelpWithExamples(HelpAction help, string examples) : Synch
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        // The usage line takes the name of the assembly; users know the tool by its command.
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        parseResult.InvocationConfiguration.Output = text;
         var result = help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.Write(examples + "\n");
+        parseResult.InvocationConfiguration.Output = output;
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "populationhealth", StringComparison.Ordinal) + examples + "\n");
         return result;
     }
 }

@@ -4,7 +4,12 @@ using PopulationHealth.Cli;
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return await CommandLine.RunAsync(args, new CliConsole(Console.Out, Console.Error, IsTerminal: !Console.IsErrorRedirected), stop.Token);
+// A cell that ends the process has not finished the work.
+var finished = false;
+AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.ExitCode = finished ? Environment.ExitCode : ExitCode.Failure;
+var code = await CommandLine.RunAsync(args, new CliConsole(Console.Out, Console.Error, IsTerminal: !Console.IsErrorRedirected), stop.Token);
+finished = true;
+return code;
 
 void Stop(PosixSignalContext signal)
 {

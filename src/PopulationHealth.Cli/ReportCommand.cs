@@ -24,6 +24,11 @@ internal static class ReportCommand
         var evidence = EvidenceOption.Create();
         var command = new Command("report", "Runs the notebooks of a folder and writes them as one static report.") { folder, output, title, evidence };
         UnknownOption.Refuse(folder);
+        output.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError("--output is empty; give a folder.");
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
             new ReportOptions(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output))
@@ -43,7 +48,7 @@ internal static class ReportCommand
         await console.Out.WriteAsync(
             $"Report: {summary.IndexPath} ({Count.Of(summary.Chapters, "chapter")}, {Count.Of(summary.Figures, "figure")}, {Count.Seconds(time.Elapsed)})\n");
         if (!summary.IsInteractive)
-            await console.Out.WriteAsync("Figures are pictures only: plotly.js was not there when the tool was built.\n");
+            await console.Out.WriteAsync("Figures are pictures only: plotly.js was not there when the tool was built. With npm installed, the next build fetches it.\n");
         return ExitCode.Success;
     }
 }

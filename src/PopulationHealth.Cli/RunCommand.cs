@@ -29,6 +29,7 @@ internal static class RunCommand
         var time = Stopwatch.StartNew();
         var paths = NotebookPaths.Expand(patterns);
         var differences = new List<OutputDifference>();
+        var finished = new List<Notebook>();
         await ProgressLine.ShowAsync(console, async progress =>
         {
             foreach (var path in paths)
@@ -38,8 +39,10 @@ internal static class RunCommand
                 if (check)
                     differences.AddRange(NotebookCheck.Compare(committed, now));
                 else
-                    now.Save();
+                    finished.Add(now);
             }
+            // Only now: where one notebook fails, none is changed.
+            finished.ForEach(notebook => notebook.Save());
             return true;
         });
         if (differences.Count > 0)

@@ -9,5 +9,7 @@ internal static class UnknownOption
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
             result.AddError($"There is no option {token.Value}. (A file of that name is ./{token.Value}.)");
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError($"{argument.Name} is empty; give a path.");
     });
 }

@@ -76,6 +76,9 @@ public sealed class CoventryEvidence
         var problems = new List<DataProblem>();
         var seed = Collect(() => SeedFile.Read(files, rows), problems);
         var open = Collect(() => PublicFile.Read(files, rows), problems);
+        problems.AddRange(new[] { (EvidenceFiles.Seed, seed.Count), (EvidenceFiles.Public, open.Count) }
+            .Where(file => file.Count == 0 && problems.TrueForAll(problem => problem.File != file.Item1))
+            .Select(file => new DataProblem(file.Item1, 0, "", "", "the file has a header and no rows; put the figures into it.")));
         return problems.Count == 0
             ? new CoventryEvidence([.. indicators.Values.Select(indicator => indicator.Indicator)], relations, new ObservationSet(seed), new ObservationSet(open))
             : throw new DataFileException(problems);

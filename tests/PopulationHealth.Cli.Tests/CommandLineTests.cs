@@ -151,6 +151,46 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("from the cell", _out.ToString() + _error);
     }
 
+    [Fact]
+    public async Task Run_SecondNotebookFails_LeavesTheFirstAsItWas()
+    {
+        Save("nb/a.ipynb", "1 + 1");
+        Save("nb/b.ipynb", "throw new Exception(\"boom\");");
+        var before = File.ReadAllText(In("nb/a.ipynb"));
+
+        Assert.Equal(ExitCode.Failure, await Run("run", In("nb/a.ipynb"), In("nb/b.ipynb")));
+        Assert.Equal(before, File.ReadAllText(In("nb/a.ipynb")));
+    }
+
+    [Fact]
+    public async Task Report_FileOfTheUserInAnEarlierReport_IsNotDeleted()
+    {
+        Save("nb/a.ipynb", "1 + 1");
+        Assert.Equal(ExitCode.Success, await Run("report", In("nb"), "-o", In("out")));
+        File.WriteAllText(In("out/mine.txt"), "mine");
+
+        Assert.Equal(ExitCode.Failure, await Run("report", In("nb"), "-o", In("out")));
+        Assert.Contains("'mine.txt' is no file of the report", _error.ToString());
+        Assert.Equal("mine", File.ReadAllText(In("out/mine.txt")));
+    }
+
+    [Theory]
+    [InlineData("report", "-o", "")]
+    [InlineData("run", "")]
+    public async Task Any_EmptyPath_IsWrongUsage(params string[] args)
+    {
+        Assert.Equal(ExitCode.Usage, await Run(args));
+        Assert.Contains("is empty", _error.ToString());
+    }
+
+    [Fact]
+    public async Task Help_Usage_NamesTheCommand()
+    {
+        Assert.Equal(ExitCode.Success, await Run("--help"));
+        Assert.DoesNotContain("PopulationHealth.Cli", _out.ToString());
+        Assert.Contains("populationhealth [", _out.ToString());
+    }
+
     private string In(string name) => Path.Join(_folder, name);
 
     private CliConsole Console() => new(_out, _error, IsTerminal: false);

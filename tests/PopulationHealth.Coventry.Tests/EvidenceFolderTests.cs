@@ -155,4 +155,30 @@ public class EvidenceFolderTests
 
         Assert.Contains("the code E12000005 is that of West Midlands", Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("p-dem-001", ",2021,345325", ",20222,345325", "period", "write a period such as")]
+    [InlineData("p-dem-001", "E08000026", "E08000027", "area_code", "the code of Coventry is E08000026")]
+    [InlineData("p-dem-225", ",4257,345321", ",345321,4257", "numerator", "must not be above its denominator")]
+    [InlineData("p-dem-225", ",4257,345321", ",4257,0", "denominator", "must be above 0")]
+    [InlineData("p-dem-001", ",345325,people,,", ",345325,people,400000,500000", "value", "between lower_ci and upper_ci")]
+    [InlineData("p-dem-107", ",70.1,percent", ",170.1,percent", "value", "a percentage lies between 0 and 100")]
+    public void Load_ImplausibleCell_IsOneProblem(string id, string old, string replacement, string column, string message)
+    {
+        using var folder = new EvidenceFolder();
+        folder.Change(EvidenceFolder.Open, id, old, replacement);
+        var problem = Assert.Single(Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Problems);
+
+        Assert.Equal(column, problem.Column);
+        Assert.Contains(message, problem.Allowed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_HeaderWithoutRows_IsAProblem()
+    {
+        using var folder = new EvidenceFolder();
+        folder.Write(EvidenceFolder.Seed, EvidenceFolder.Embedded(EvidenceFolder.Seed).Split('\n')[0] + "\n");
+
+        Assert.Contains("no rows", Assert.Throws<DataFileException>(() => CoventryEvidence.Load(folder.Path)).Message, StringComparison.Ordinal);
+    }
 }

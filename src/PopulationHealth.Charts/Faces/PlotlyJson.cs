@@ -25,6 +25,7 @@ internal static class PlotlyJson
             json.WriteEndObject();
             json.WriteStartObject("config");
             json.WriteBoolean("displayModeBar", false);
+            json.WriteString("plotlyServerURL", "");
             json.WriteBoolean("responsive", true);
             json.WriteEndObject();
             json.WriteEndObject();

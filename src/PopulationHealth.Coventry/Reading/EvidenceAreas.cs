@@ -10,6 +10,9 @@ internal static class EvidenceAreas
 
     private static readonly string[] GroupWords = ["neighbours", "similar group", "statistical family", "comparator", "average", "youth offending teams"];
 
+    /// <summary>The code of an area that is known by its name; null for any other name.</summary>
+    public static string? CodeOf(string name) => Known.GetValueOrDefault(name)?.Code?.Text;
+
     /// <summary>The name of the area that a code is known to stand for; null for a code that is not known here.</summary>
     public static string? NameOf(string code) => Known.Values.FirstOrDefault(area => area.Code?.Text == code)?.Name;
 

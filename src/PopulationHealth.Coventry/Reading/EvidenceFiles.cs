@@ -21,7 +21,7 @@ internal sealed class EvidenceFiles
         var missing = new[] { Seed, Public }.Where(name => !File.Exists(Path.Combine(folder, name))).ToList();
         return missing.Count == 0
             ? new EvidenceFiles(folder)
-            : throw new FileNotFoundException($"The evidence folder '{folder}' lacks {string.Join(" and ", missing)}; copy the file there, with the columns of the one in the package.");
+            : throw new FileNotFoundException($"The evidence folder '{folder}' lacks {string.Join(" and ", missing)}; copy the file there from src/PopulationHealth.Coventry/Evidence and change its figures.");
     }
 
     /// <summary>Opens a file: from the folder where it has one of that name, else from the package.</summary>

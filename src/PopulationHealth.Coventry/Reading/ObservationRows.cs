@@ -27,10 +27,11 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         row.OneOf("direction_good", Directions);
         var unitNote = UnitNote(row, indicator);
         var (precision, notes) = ReadPrecision(row.Required("precision"));
+        var (numerator, denominator) = ReadCounts(row, indicator);
         var frame = new ObservationFrame(
             ReadId(row), area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
             Breakdown.Parse(row.Text("dimension"), row.Text("category")), source, row.Required("theme"), row.Text("excerpt"),
-            row.DecimalsOf("value"), precision, row.OptionalNumber("numerator"), row.OptionalNumber("denominator"),
+            row.DecimalsOf("value"), precision, numerator, denominator,
             limits, unitNote is null ? notes : notes.Add(unitNote));
         return Observe(row, indicator, frame);
     }
@@ -40,6 +41,8 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         if (indicator is not null && Shorthand.TryGetValue(row.Text("value"), out var missing))
             return indicator.Absent(missing, frame);
         var value = row.Value("value");
+        if (frame.Limits is var (lower, upper) && (value < lower || value > upper))
+            row.Problem("value", "the value must lie between lower_ci and upper_ci.");
         try
         {
             if (indicator is not null)
@@ -47,7 +50,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         }
         catch (ArgumentException exception)
         {
-            row.Problem("value", exception.Message);
+            row.Problem("value", indicator!.Indicator.Example is Proportion ? "a percentage lies between 0 and 100, a share between 0 and 1." : exception.Message.Split(" (Parameter")[0]);
         }
         // Only reached with a problem written down: the row is thrown away with the rest of the file.
         return new Observation<Score>(new Indicator<Score>("unreadable", "Unreadable row", new Score(0)), Missing.NotApplicable)
@@ -70,8 +73,26 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
     }
 
     // A split year is an academic year where schools are the topic.
-    private static Period ReadPeriod(DataRow row, EvidenceIndicator? indicator) => Period.Parse(
-        row.Text("period"), indicator?.Basis ?? (row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null));
+    private static Period ReadPeriod(DataRow row, EvidenceIndicator? indicator)
+    {
+        var period = Period.Parse(row.Text("period"), indicator?.Basis ?? (row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null));
+        // Words are kept as they are; bare figures that are no period are a slip.
+        if (!period.IsStated && period.Text.Length > 0 && !period.Text.Any(char.IsLetter))
+            row.Problem("period", "write a period such as 2021, 2018/19, 2018-2020, 2021-10, 2020-03-01 to 2020-04-17 or mid-2020, or leave the cell empty.");
+        return period;
+    }
+
+    private static (double? Numerator, double? Denominator) ReadCounts(DataRow row, EvidenceIndicator? indicator)
+    {
+        var (numerator, denominator) = (row.OptionalNumber("numerator"), row.OptionalNumber("denominator"));
+        if (denominator <= 0)
+            row.Problem("denominator", "the denominator must be above 0.");
+        if (numerator < 0)
+            row.Problem("numerator", "the numerator must be 0 or more.");
+        if (indicator?.Indicator.Example is Proportion && denominator > 0 && numerator > denominator)
+            row.Problem("numerator", "the numerator of a proportion must not be above its denominator.");
+        return (numerator, denominator);
+    }
 
     private static (Precision, ValueList<string>) ReadPrecision(string text)
     {

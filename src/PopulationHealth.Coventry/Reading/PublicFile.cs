@@ -57,11 +57,15 @@ internal static class PublicFile
         var (name, code) = (row.Required("area"), row.Text("area_code"));
         if (code.Length == 0)
             return EvidenceAreas.Named(name, row.Text("dimension"));
+        if (!GssCode.TryParse(code, out _))
+        {
+            row.Problem("area_code", "a GSS code is one of the letters E, W, S, N, K, J and eight digits, such as E08000026.");
+            return EvidenceAreas.Named(name, "");
+        }
         if (EvidenceAreas.NameOf(code) is { } known && known != name)
             row.Problem("area", $"the code {code} is that of {known}; write that name, or the right code.");
-        if (GssCode.TryParse(code, out _))
-            return EvidenceAreas.Coded(name, code);
-        row.Problem("area_code", "a GSS code is one of the letters E, W, S, N, K, J and eight digits, such as E08000026.");
-        return EvidenceAreas.Named(name, "");
+        else if (EvidenceAreas.CodeOf(name) is { } usual && usual != code)
+            row.Problem("area_code", $"the code of {name} is {usual}; write that, or the right name.");
+        return EvidenceAreas.Coded(name, code);
     }
 }

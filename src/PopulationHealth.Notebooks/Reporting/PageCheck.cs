@@ -45,7 +45,9 @@ internal static class PageCheck
     {
         foreach (var tag in tags)
         {
-            if ((tag["href"] ?? tag["src"]) is { } url && !Resolves(url, page, ids, assets))
+            if (tag["src"] is { } remote && (remote.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(remote, UriKind.Absolute, out var there) && there.Scheme is "http" or "https"))
+                yield return $"<{tag.Name}> asks for \"{remote}\" over the network; a report holds all that it shows";
+            else if ((tag["href"] ?? tag["src"]) is { } url && !Resolves(url, page, ids, assets))
                 yield return $"<{tag.Name}> leads to \"{url}\", which is not in the report";
             foreach (var reference in IdReferences.SelectMany(a => (tag[a] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             {

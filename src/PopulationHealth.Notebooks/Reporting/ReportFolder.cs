@@ -4,7 +4,7 @@ namespace PopulationHealth.Notebooks;
 internal sealed class ReportFolder
 {
     private const string Marker = ".populationhealth-report";
-    private const string MarkerText = "This folder was written by PopulationHealth and is replaced as a whole when the report is built again.\n";
+    private const string MarkerText = "This folder was written by PopulationHealth and is replaced as a whole when the report is built again. Its files:\n";
 
     private readonly string _path;
 
@@ -19,6 +19,8 @@ internal sealed class ReportFolder
             throw new NotebookException($"{path}: this is a file; a report needs a folder.");
         if (Directory.Exists(_path) && Directory.EnumerateFileSystemEntries(_path).Any() && !File.Exists(Path.Join(_path, Marker)))
             throw new NotebookException($"{path}: the folder is not empty and is no report, so it is left alone. Give an empty or new folder.");
+        if (Foreign() is [var first, ..])
+            throw new NotebookException($"{path}: '{first}' is no file of the report, and building it again would delete it. Move it elsewhere, or give another folder.");
     }
 
     /// <summary>Writes the files beside the folder and then swaps the folders.</summary>
@@ -51,13 +53,26 @@ internal sealed class ReportFolder
     {
         Delete(folder);
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Join(folder, Marker), MarkerText);
+        File.WriteAllText(Path.Join(folder, Marker), MarkerText + string.Concat(files.Keys.Order(StringComparer.Ordinal).Select(name => name + "\n")));
         foreach (var (name, content) in files)
         {
             var file = Path.GetFullPath(name, folder);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(file, content);
         }
+    }
+
+    /// <summary>Files of the folder that the last report did not write.</summary>
+    private List<string> Foreign()
+    {
+        var marker = Path.Join(_path, Marker);
+        if (!File.Exists(marker))
+            return [];
+        var written = File.ReadLines(marker).Skip(1).Append(Marker).ToHashSet(StringComparer.Ordinal);
+        return [.. Directory.EnumerateFiles(_path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_path, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(name => !written.Contains(name))
+            .Order(StringComparer.Ordinal)];
     }
 
     private string Beside(string what) =>

@@ -18,19 +18,9 @@
     return loading;
   }
 
-  // Plotly does not shrink text, and a diagram has nothing to zoom into: there the picture serves better. One that is wider than
-  // its box scrolls in it, also with the keyboard.
-  function keepsPicture(figure, svg) {
-    var meta = (figure.layout || {}).meta || {};
+  // Plotly does not shrink text, and a diagram has nothing to zoom into: there the picture serves better.
+  function keepsPicture(meta, svg) {
     return Boolean(meta.isDiagram) || svg.getBoundingClientRect().width < (meta.minimumWidth || 0);
-  }
-
-  function letScroll(picture, svg) {
-    if (picture.scrollWidth <= picture.clientWidth) return;
-    picture.tabIndex = 0;
-    picture.setAttribute('role', 'group');
-    var title = svg.querySelector('title');
-    if (title) picture.setAttribute('aria-label', title.textContent);
   }
 
   function newPlot(svg) {
@@ -55,20 +45,22 @@
     if (!svg) return;
     var picture = svg.parentElement;
     var figure = JSON.parse(script.textContent);
-    if (keepsPicture(figure, svg)) {
-      letScroll(picture, svg);
-      return;
-    }
+    var meta = (figure.layout || {}).meta || {};
+    if (keepsPicture(meta, svg)) return;
     var size = svg.getBoundingClientRect();
     var plot = newPlot(svg);
     loadPlotly().then(function (Plotly) {
       plot.style.maxWidth = getComputedStyle(svg).maxWidth;
       picture.appendChild(plot);
       return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size),
-        { responsive: true, displaylogo: false, displayModeBar: 'hover' });
+        // No bar of buttons: it would offer to upload the chart.
+        { responsive: true, displaylogo: false, displayModeBar: false, plotlyServerURL: '' });
     }).then(function () {
       plot.classList.remove('ph-pending');
-      picture.classList.add('ph-drawn');
+      // A window that becomes narrow gets the picture back.
+      var choose = function () { picture.classList.toggle('ph-drawn', picture.clientWidth >= (meta.minimumWidth || 0)); };
+      window.addEventListener('resize', choose);
+      choose();
     }).catch(function () {
       plot.remove();
     });

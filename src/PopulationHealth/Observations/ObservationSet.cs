@@ -67,7 +67,7 @@ public sealed class ObservationSet : ObservationQuery<ObservationSet, Observatio
     {
         var words = id.Split('-');
         return Indicators.Select(indicator => indicator.Id)
-            .OrderByDescending(other => words.Count(word => other.Split('-').Contains(word)))
+            .OrderBy(other => EditDistance.Between(id, other) - (4 * words.Count(word => other.Split('-').Contains(word))))
             .ThenBy(other => other, StringComparer.Ordinal)
             .Take(5);
     }

@@ -13,6 +13,8 @@ public sealed class PageCheckTests
     [InlineData("<h1>A</h1><p id=\"x\"><p id=\"x\">", "a.html: the id \"x\" is given 2 times")]
     [InlineData("<h1>A</h1><a href=\"#none\">", "leads to \"#none\"")]
     [InlineData("<h1>A</h1><a href=\"b.html#none\">", "leads to \"b.html#none\"")]
+    [InlineData("<h1>A</h1><img src=\"http://example.com/x.png\">", "over the network")]
+    [InlineData("<h1>A</h1><script src=\"//example.com/x.js\"></script>", "over the network")]
     [InlineData("<h1>A</h1><img src=\"none.png\">", "leads to \"none.png\"")]
     [InlineData("<h1>A</h1><a href=\"javascript:alert(1)\">", "leads to \"javascript:alert(1)\"")]
     [InlineData("<h1>A</h1><h1>B</h1>", "an output has an h1")]
