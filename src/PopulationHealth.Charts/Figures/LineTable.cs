@@ -12,9 +12,9 @@ internal static class LineTable
         return table with { Caption = caption + Breaks(series) };
     }
 
-    // A period that a line has no point for was not asked for; that is no more than "not published" can say.
+    // A period that a line has no point for: the reason says no more than is known.
     private static LabelledValue At(LineSeries series, string period) =>
-        series.Points.Select(point => point.Value).FirstOrDefault(value => value.Label == period) ?? new LabelledValue(period, Missing.NotPublished);
+        series.Points.Select(point => point.Value).FirstOrDefault(value => value.Label == period) ?? new LabelledValue(period, Missing.NotPublished.Because("none among the figures drawn here"));
 
     private static string Breaks(IEnumerable<LineSeries> series) => string.Concat(series
         .SelectMany(one => one.Points.Where(point => point.Break.Length > 0).Select(point => (one.Name, Point: point)))

@@ -42,6 +42,6 @@ internal static class Tables
             return value.Cell;
         return estimate.Whisker() is { } whisker
             ? TableCell.Of(limit(whisker).ToString("N" + Markup.Number(estimate.Decimals), System.Globalization.CultureInfo.InvariantCulture), isNumber: true)
-            : TableCell.Of(Missing.NotPublished);
+            : TableCell.Of(Missing.NotPublished.Because("no interval is given"));
     }
 }
