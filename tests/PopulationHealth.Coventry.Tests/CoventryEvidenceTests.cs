@@ -70,7 +70,7 @@ public class CoventryEvidenceTests
         Assert.Equal(47, counts[typeof(Score)]);
         Assert.Equal(47, counts[typeof(Mean)]);
         Assert.Equal(40, counts[typeof(PercentChange)]);
-        Assert.Equal(39, counts[typeof(Index)]);
+        Assert.Equal(39, counts[typeof(IndexNumber)]);
         Assert.Equal(38, counts[typeof(Ratio)]);
         Assert.Equal(21, counts[typeof(Difference<Proportion>)]);
         Assert.Equal(18, counts[typeof(Rank)]);

@@ -40,7 +40,7 @@ internal static class MeasureNames
             ("rank", _) => Make(new Rank(1, AmongOf(unit))),
             ("ratio", _) => Make(new Ratio(0, RatioUnits.GetValueOrDefault(unit, unit))),
             ("score", _) => Make(new Score(0)),
-            ("index", _) => Make(new Index(0)),
+            ("index", _) => Make(new IndexNumber(0)),
             ("other", "percentage points") => Make(new Difference<Proportion>(0, new Proportion(0))),
             ("other", "percent" or "percent change") => Make(new PercentChange(0)),
             ("other", _) => Make(new Quantity(0, unit)),

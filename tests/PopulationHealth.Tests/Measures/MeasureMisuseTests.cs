@@ -22,7 +22,7 @@ public class MeasureMisuseTests
         { () => _ = new Year(2011.5), "a year is a whole number" },
         { () => _ = new Ratio(-1), "Value is -1" },
         { () => _ = new PercentChange(-1.1), "it must be -1 or more" },
-        { () => _ = new Index(double.PositiveInfinity), "not a finite number" },
+        { () => _ = new IndexNumber(double.PositiveInfinity), "not a finite number" },
         { () => _ = new Score(double.NaN), "not a finite number" },
         { () => _ = new Quantity(1, ""), "Of is empty" },
     };

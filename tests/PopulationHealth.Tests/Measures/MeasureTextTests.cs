@@ -16,7 +16,7 @@ public class MeasureTextTests
         { new Mean(2.45, "people per household"), 1, "2.5 people per household", "2.5" },
         { new Mean(26.4, "score"), 1, "26.4", "26.4" },
         { new Score(-0.04), 1, "0.0", "0.0" },
-        { new Index(90), 1, "90.0", "90.0" },
+        { new IndexNumber(90), 1, "90.0", "90.0" },
         { new Money(1_234_567.5), 0, "£1,234,568", "1,234,568" },
         { new Money(-5_261), 0, "-£5,261", "-5,261" },
         { new Money(-0.4), 0, "£0", "0" },
@@ -56,7 +56,7 @@ public class MeasureTextTests
         Assert.Equal("1.0 years", new LifeExpectancy(0).DifferenceToText(-1, 1));
         Assert.Equal("1 year", new Year(2000).DifferenceToText(1, 0));
         Assert.Equal("1 place", new Rank(1).DifferenceToText(-1, 0));
-        Assert.Equal("2.0 index points", new Index(0).DifferenceToText(2, 1));
+        Assert.Equal("2.0 index points", new IndexNumber(0).DifferenceToText(2, 1));
         Assert.Equal("1 point", new Score(0).DifferenceToText(1, 0));
         Assert.Equal("0.4 points", new Mean(0, "score").DifferenceToText(-0.4, 1));
         Assert.Equal("28,000", new Count(0).DifferenceToText(-28_000, 0));

@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
-/// <summary>A number made relative to a base, such as the Health Index (England in 2015 is 100).</summary>
+/// <summary>An index number: a number made relative to a base, such as the Health Index (England in 2015 is 100).</summary>
 /// <param name="Value">The index number.</param>
-public readonly record struct Index(double Value) : IMeasure<Index>
+public readonly record struct IndexNumber(double Value) : IMeasure<IndexNumber>
 {
     /// <summary>The index number.</summary>
     public double Value { get; } = Require.Finite(Value);
@@ -17,7 +17,7 @@ public readonly record struct Index(double Value) : IMeasure<Index>
     public int Decimals => 1;
 
     /// <inheritdoc />
-    public Index With(double value) => new(value);
+    public IndexNumber With(double value) => new(value);
 
     /// <inheritdoc />
     public string ToText(int decimals) => Numbers.Grouped(Value, decimals);
