@@ -21,6 +21,16 @@ public sealed class CoventryEvidence
     /// <summary>The indicators, with their places in the frameworks, in the order of their ids.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
+    /// <summary>
+    /// The indicators, each measure once: of two ids that measure the same the first by name, and the parts in place of an id that goes with several.
+    /// </summary>
+    public IEnumerable<Indicator> DistinctIndicators => Indicators.Where(indicator => SameAs(indicator.Id) switch
+    {
+        [_] => true,
+        [var id, var twin] => SameAs(twin).Count > 2 || string.CompareOrdinal(id, twin) < 0,
+        _ => false,
+    });
+
     /// <summary>Which ids measure the same, which do not despite their names, and which hold several definitions.</summary>
     public IReadOnlyList<IndicatorRelation> Relations { get; }
 

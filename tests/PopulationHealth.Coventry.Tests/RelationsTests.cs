@@ -55,4 +55,15 @@ public class RelationsTests
             Evidence.Relations.Where(relation => relation.Kind == IndicatorRelationKind.Split),
             relation => Assert.Contains(Evidence.Indicators.Single(indicator => indicator.Id == relation.Indicator).Notes, note => note.Contains(relation.Note, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void DistinctIndicators_TwinsAndTheirHub_AreCountedOnce()
+    {
+        var ids = CoventryEvidence.Load().DistinctIndicators.Select(indicator => indicator.Id).ToList();
+
+        Assert.Single(ids, id => id is "population" or "population-total");
+        Assert.DoesNotContain("child-excess-weight", ids);
+        Assert.Contains("excess-weight-reception", ids);
+        Assert.Contains("excess-weight-year6", ids);
+    }
 }
