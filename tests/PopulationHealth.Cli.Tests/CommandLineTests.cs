@@ -1,31 +1,19 @@
-using System.Globalization;
 using PopulationHealth.Cli;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Tests;
 
-public sealed class CommandLineTests : IDisposable
+public sealed class CommandLineTests : CommandLineHarness
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ph-test-").FullName;
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture);
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
-
-    public void Dispose()
-    {
-        Directory.Delete(_folder, recursive: true);
-        _out.Dispose();
-        _error.Dispose();
-    }
-
     [Fact]
     public async Task Report_GoodNotebooks_WritesReportAndOneLine()
     {
         Save("nb/a.ipynb", "1 + 1");
 
         Assert.Equal(ExitCode.Success, await Run("report", In("nb"), "-o", In("out"), "--title", "Ours"));
-        Assert.StartsWith($"Report: {Path.Join(In("out"), "index.html")} (1 chapter, 0 figures, ", _out.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"Report: {Path.Join(In("out"), "index.html")} (1 chapter, 0 figures, ", Out.ToString(), StringComparison.Ordinal);
         Assert.Contains("<h1>Ours</h1>", File.ReadAllText(In("out/index.html")));
-        Assert.Empty(_error.ToString());
+        Assert.Empty(Error.ToString());
     }
 
     [Fact]
@@ -36,7 +24,7 @@ public sealed class CommandLineTests : IDisposable
 
         var built = File.Exists(Path.Join(AppContext.BaseDirectory, "assets", "plotly-cartesian.min.js"));
         Assert.Equal(built, File.Exists(In("out/assets/plotly-cartesian.min.js")));
-        Assert.Equal(!built, _out.ToString().Contains("pictures only", StringComparison.Ordinal));
+        Assert.Equal(!built, Out.ToString().Contains("pictures only", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,8 +33,8 @@ public sealed class CommandLineTests : IDisposable
         Save("nb/a.ipynb", "var x = 1;\nthrow new Exception(\"boom\");");
 
         Assert.Equal(ExitCode.Failure, await Run("report", In("nb"), "-o", In("out")));
-        Assert.Equal($"{Path.Join(In("nb"), "a.ipynb")}: cell 1, line 2: boom (Exception)\n", _error.ToString());
-        Assert.Empty(_out.ToString());
+        Assert.Equal($"{Path.Join(In("nb"), "a.ipynb")}: cell 1, line 2: boom (Exception)\n", Error.ToString());
+        Assert.Empty(Out.ToString());
         Assert.False(Directory.Exists(In("out")));
     }
 
@@ -57,7 +45,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Any_NotebookMissing_IsFailure(params string[] args)
     {
         Assert.Equal(ExitCode.Failure, await Run(args));
-        Assert.Contains("not-", _error.ToString());
+        Assert.Contains("not-", Error.ToString());
     }
 
     [Fact]
@@ -66,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
         Save("a.ipynb", "throw new Exception(\"ran\");");
 
         Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb"), "--evidence", In("none")));
-        Assert.Contains("no such folder of evidence", _error.ToString());
+        Assert.Contains("no such folder of evidence", Error.ToString());
     }
 
     [Fact]
@@ -80,7 +68,7 @@ public sealed class CommandLineTests : IDisposable
         var edited = File.ReadAllText(In("a.ipynb")).Replace("6 * 7", "6 * 8", StringComparison.Ordinal);
         File.WriteAllText(In("a.ipynb"), edited);
         Assert.Equal(ExitCode.Failure, await Run("run", "--check", In("*.ipynb")));
-        Assert.Contains("a.ipynb: cell 1, output 1 (text/plain), line 1 differs\n  committed: 42\n  now:       48\n", _error.ToString());
+        Assert.Contains("a.ipynb: cell 1, output 1 (text/plain), line 1 differs\n  committed: 42\n  now:       48\n", Error.ToString());
         Assert.Equal(edited, File.ReadAllText(In("a.ipynb")));
     }
 
@@ -92,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb")));
         Assert.Equal(before, File.ReadAllText(In("a.ipynb")));
-        Assert.Single(Directory.GetFileSystemEntries(_folder));
+        Assert.Single(Directory.GetFileSystemEntries(In("")));
     }
 
     [Fact]
@@ -101,7 +89,7 @@ public sealed class CommandLineTests : IDisposable
         File.WriteAllText(In("a.ipynb"), "{\n oops");
 
         Assert.Equal(ExitCode.Failure, await Run("run", In("a.ipynb")));
-        Assert.Contains("a.ipynb, line 2: this is not JSON", _error.ToString());
+        Assert.Contains("a.ipynb, line 2: this is not JSON", Error.ToString());
     }
 
     [Theory]
@@ -111,8 +99,8 @@ public sealed class CommandLineTests : IDisposable
     public async Task Any_WrongUsage_Is2(params string[] args)
     {
         Assert.Equal(ExitCode.Usage, await Run(args));
-        Assert.Contains("See: populationhealth --help", _error.ToString());
-        Assert.Empty(_out.ToString());
+        Assert.Contains("See: populationhealth --help", Error.ToString());
+        Assert.Empty(Out.ToString());
     }
 
     [Theory]
@@ -121,15 +109,15 @@ public sealed class CommandLineTests : IDisposable
     public async Task Help_Any_HasExamplesAndExitCodes(params string[] args)
     {
         Assert.Equal(ExitCode.Success, await Run(args));
-        Assert.Contains("populationhealth report chapters -o site", _out.ToString());
-        Assert.Contains("130  stopped", _out.ToString());
+        Assert.Contains("populationhealth report chapters -o site", Out.ToString());
+        Assert.Contains("130  stopped", Out.ToString());
     }
 
     [Fact]
     public async Task Version_Always_IsOneNumber()
     {
         Assert.Equal(ExitCode.Success, await Run("--version"));
-        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+[-.a-z0-9]*\n$", _out.ToString());
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+[-.a-z0-9]*\n$", Out.ToString());
     }
 
     [Fact]
@@ -139,7 +127,7 @@ public sealed class CommandLineTests : IDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
 
         Assert.Equal(ExitCode.Cancelled, await CommandLine.RunAsync(["run", In("a.ipynb")], Console(), stop.Token));
-        Assert.Single(Directory.GetFileSystemEntries(_folder));
+        Assert.Single(Directory.GetFileSystemEntries(In("")));
     }
 
     [Fact]
@@ -148,7 +136,7 @@ public sealed class CommandLineTests : IDisposable
         Save("a.ipynb", "Console.WriteLine(\"from the cell\");");
         await Run("run", In("a.ipynb"));
 
-        Assert.DoesNotContain("from the cell", _out.ToString() + _error);
+        Assert.DoesNotContain("from the cell", Out.ToString() + Error);
     }
 
     [Fact]
@@ -170,7 +158,7 @@ public sealed class CommandLineTests : IDisposable
         File.WriteAllText(In("out/mine.txt"), "mine");
 
         Assert.Equal(ExitCode.Failure, await Run("report", In("nb"), "-o", In("out")));
-        Assert.Contains("'mine.txt' is no file of the report", _error.ToString());
+        Assert.Contains("'mine.txt' is no file of the report", Error.ToString());
         Assert.Equal("mine", File.ReadAllText(In("out/mine.txt")));
     }
 
@@ -180,22 +168,16 @@ public sealed class CommandLineTests : IDisposable
     public async Task Any_EmptyPath_IsWrongUsage(params string[] args)
     {
         Assert.Equal(ExitCode.Usage, await Run(args));
-        Assert.Contains("is empty", _error.ToString());
+        Assert.Contains("is empty", Error.ToString());
     }
 
     [Fact]
     public async Task Help_Usage_NamesTheCommand()
     {
         Assert.Equal(ExitCode.Success, await Run("--help"));
-        Assert.DoesNotContain("PopulationHealth.Cli", _out.ToString());
-        Assert.Contains("populationhealth [", _out.ToString());
+        Assert.DoesNotContain("PopulationHealth.Cli", Out.ToString());
+        Assert.Contains("populationhealth [", Out.ToString());
     }
-
-    private string In(string name) => Path.Join(_folder, name);
-
-    private CliConsole Console() => new(_out, _error, IsTerminal: false);
-
-    private Task<int> Run(params string[] args) => CommandLine.RunAsync(args, Console());
 
     private void Save(string name, string code)
     {

@@ -12,16 +12,22 @@ internal static class RepositoryNotebooks
 
     public static IEnumerable<string> Paths => Directory.EnumerateFiles(Folder, "*.ipynb").Order(StringComparer.Ordinal);
 
-    /// <summary>Copies the evidence into a folder, one text replaced in it.</summary>
-    public static void CopyEvidence(string folder, string file, string from, string to)
+    /// <summary>Copies the evidence into a folder, with texts replaced that stand in one line of it each.</summary>
+    public static void CopyEvidence(string folder, params IReadOnlyList<(string From, string To)> changes)
     {
         Directory.CreateDirectory(folder);
+        var left = changes.ToList();
         foreach (var name in new[] { "seed-observations.csv", "public-observations.csv" })
         {
             var text = File.ReadAllText(Path.Join(Root, "src", "PopulationHealth.Coventry", "Evidence", name));
-            if (name == file)
-                Assert.Single(text.Split('\n'), line => line.Contains(from, StringComparison.Ordinal));
-            File.WriteAllText(Path.Join(folder, name), name == file ? text.Replace(from, to, StringComparison.Ordinal) : text);
+            foreach (var change in left.Where(change => text.Contains(change.From, StringComparison.Ordinal)).ToList())
+            {
+                Assert.Single(text.Split('\n'), line => line.Contains(change.From, StringComparison.Ordinal));
+                text = text.Replace(change.From, change.To, StringComparison.Ordinal);
+                left.Remove(change);
+            }
+            File.WriteAllText(Path.Join(folder, name), text);
         }
+        Assert.Empty(left);
     }
 }

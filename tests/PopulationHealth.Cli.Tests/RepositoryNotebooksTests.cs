@@ -1,23 +1,11 @@
-using System.Globalization;
 using PopulationHealth.Cli;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Tests;
 
 /// <summary>The committed notebooks, run as a user runs them.</summary>
-public sealed class RepositoryNotebooksTests : IDisposable
+public sealed class RepositoryNotebooksTests : CommandLineHarness
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ph-test-").FullName;
-    private readonly StringWriter _out = new(CultureInfo.InvariantCulture);
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture);
-
-    public void Dispose()
-    {
-        Directory.Delete(_folder, recursive: true);
-        _out.Dispose();
-        _error.Dispose();
-    }
-
     [Fact]
     public void Narrative_TypedText_HasNoDigits()
     {
@@ -42,7 +30,7 @@ public sealed class RepositoryNotebooksTests : IDisposable
     [Fact]
     public async Task Evidence_OneValueChanged_ChangesSentenceAndFigure()
     {
-        RepositoryNotebooks.CopyEvidence(In("evidence"), "public-observations.csv", ",2011-2021,8.9,percent,", ",2011-2021,5.1,percent,");
+        RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2021,8.9,percent,,,,,as", ",2011-2021,5.1,percent,,,,,as"));
         Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("before")));
         Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("after"), "--evidence", In("evidence")));
         var (before, after) = (Page("before"), Page("after"));
@@ -55,31 +43,51 @@ public sealed class RepositoryNotebooksTests : IDisposable
     }
 
     [Fact]
+    public async Task Evidence_GrowthTurnedIntoDecline_TurnsTheWords()
+    {
+        RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2023,13.8,percent,", ",2011-2023,-2.0,percent,"), (",2032,58900,people,", ",2032,41000,people,"));
+        Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("after"), "--evidence", In("evidence")));
+        var page = Page("after");
+
+        Assert.Contains("360,702 people, 2.0% fewer than in 2011", page);
+        Assert.Contains("to 41,000 in 2032, which is 19.1% fewer", page);
+    }
+
+    [Fact]
+    public async Task Readme_CodeSample_RunsAndSaysWhatItSays()
+    {
+        var readme = File.ReadAllText(Path.Join(RepositoryNotebooks.Root, "README.md")).ReplaceLineEndings("\n");
+        var code = readme.Split("```csharp\n")[1].Split("```")[0];
+        var promised = code.Split('\n').Single(line => line.StartsWith("// ", StringComparison.Ordinal))[3..];
+        new Notebook(In("readme.ipynb"), [new(CellKind.Code, "#r \"nuget: PopulationHealth.Coventry\""), new(CellKind.Code, code), new(CellKind.Code, "sentence.ToString()")]).Save();
+
+        Assert.Equal(ExitCode.Success, await Run("run", In("readme.ipynb")));
+        Assert.Contains(promised, File.ReadAllText(In("readme.ipynb")));
+        Assert.Contains(">8.9%</text>", File.ReadAllText(In("growth.svg")));
+    }
+
+    [Fact]
     public async Task Evidence_Broken_IsOneMessageAndLeavesTheReport()
     {
-        RepositoryNotebooks.CopyEvidence(In("evidence"), "public-observations.csv", ",2011-2021,8.9,percent,", ",2011-2021,8.9%,percent,");
+        RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2021,8.9,percent,,,,,as", ",2011-2021,8.9%,percent,,,,,as"));
         Directory.CreateDirectory(In("out"));
 
         Assert.Equal(ExitCode.Failure, await Run("report", RepositoryNotebooks.Folder, "-o", In("out"), "--evidence", In("evidence")));
-        Assert.Contains("cell 3", _error.ToString());
-        Assert.Contains("public-observations.csv, row 4, column value: '8.9%' is not allowed", _error.ToString());
+        Assert.Contains("cell 3", Error.ToString());
+        Assert.Contains("public-observations.csv, row 4, column value: '8.9%' is not allowed", Error.ToString());
         Assert.Empty(Directory.EnumerateFileSystemEntries(In("out")));
     }
 
     [Fact]
     public async Task Evidence_FileMissing_IsOneMessage()
     {
-        RepositoryNotebooks.CopyEvidence(In("evidence"), "", "", "");
+        RepositoryNotebooks.CopyEvidence(In("evidence"));
         File.Delete(In("evidence/seed-observations.csv"));
 
         Assert.Equal(ExitCode.Failure, await Run("report", RepositoryNotebooks.Folder, "-o", In("out"), "--evidence", In("evidence")));
-        Assert.Contains("lacks seed-observations.csv", _error.ToString());
+        Assert.Contains("lacks seed-observations.csv", Error.ToString());
         Assert.False(Directory.Exists(In("out")));
     }
 
-    private string In(string path) => Path.Join(_folder, path);
-
     private string Page(string report) => File.ReadAllText(In(report + "/01-demographics-and-community.html"));
-
-    private Task<int> Run(params string[] args) => CommandLine.RunAsync(args, new CliConsole(_out, _error, IsTerminal: false));
 }

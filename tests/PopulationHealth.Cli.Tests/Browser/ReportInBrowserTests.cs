@@ -1,24 +1,18 @@
-using System.Globalization;
 using System.Text.Json;
 using PopulationHealth.Cli;
 
 namespace PopulationHealth.Tests;
 
 /// <summary>The report of the committed notebooks, looked at in a real browser with the network off.</summary>
-public sealed class ReportInBrowserTests : IDisposable
+public sealed class ReportInBrowserTests : CommandLineHarness
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ph-test-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [BrowserFact]
     public async Task Report_EveryPageAtTwoWidths_IsWholeQuietAndAccessible()
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var report = Path.Join(_folder, "report");
-        Assert.Equal(ExitCode.Success, await CommandLine.RunAsync(["report", RepositoryNotebooks.Folder, "-o", report], new CliConsole(text, text, IsTerminal: false)));
+        var report = In("report");
+        Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", report));
 
-        var pages = Browser.Check(report, _folder).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var pages = Browser.Check(report, In("")).Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
         Assert.Equal(2 * (RepositoryNotebooks.Paths.Count() + 1), pages.Count);
         Assert.All(pages, page =>
