@@ -32,6 +32,13 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
         init => field = value is { } population ? Require.AtLeast(0, population, nameof(Population)) : null;
     }
 
+    /// <summary>The standard error on the scale of the value, 0 or more; null where it is not known. The methods that compute one set it.</summary>
+    public double? StandardError
+    {
+        get;
+        init => field = value is { } error ? Require.AtLeast(0, error, nameof(StandardError)) : null;
+    }
+
     /// <inheritdoc />
     public Precision Precision { get; init; }
 

@@ -26,8 +26,11 @@ public sealed record Missing
     /// <summary>Collected, but not published: <c>[x]</c>.</summary>
     public static Missing NotPublished { get; } = new("not-published", "[x]", "not published");
 
+    /// <summary>The method does not give a number for what was counted: <c>[x]</c>. The detail says why.</summary>
+    public static Missing NotComputable { get; } = new("not-computable", "[x]", "not computable");
+
     /// <summary>All kinds.</summary>
-    public static ValueList<Missing> All { get; } = [Suppressed, TooFewEvents, NotCollected, NotApplicable, NotComparable, NotPublished];
+    public static ValueList<Missing> All { get; } = [Suppressed, TooFewEvents, NotCollected, NotApplicable, NotComparable, NotPublished, NotComputable];
 
     /// <summary>The kind's name for files, such as <c>too-few-events</c>.</summary>
     public string Code { get; }

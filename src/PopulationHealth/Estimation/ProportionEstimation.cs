@@ -8,12 +8,41 @@ public static class ProportionEstimation
         /// <summary>A proportion with Wilson's interval.</summary>
         /// <param name="events">How many have the property, 0 to <paramref name="population"/>.</param>
         /// <param name="population">How many there are in all, above 0.</param>
-        /// <param name="level">The confidence level, above 0 and below 1.</param>
+        /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
         /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
-        public static Estimate<Proportion> Of(double events, double population, double level = 0.95)
+        public static Estimate<Proportion> Of(double events, double population, params ReadOnlySpan<double> levels)
         {
-            var interval = Wilson.Interval(events, population, level);
-            return new Estimate<Proportion>(new Proportion(events / population)) { Intervals = [interval], Events = events, Population = population };
+            var intervals = new List<ConfidenceInterval>();
+            foreach (var level in Levels.OrUsual(levels))
+                intervals.Add(Wilson.Interval(events, population, level));
+            return new Estimate<Proportion>(new Proportion(events / population)) { Intervals = ValueList.From(intervals), Events = events, Population = population };
+        }
+
+        /// <summary>The proportions of many areas with Wilson's intervals, without allocating for each; values and limits from 0 to 1.</summary>
+        /// <param name="events">How many have the property, one number an area, 0 to its population; not a number for missing.</param>
+        /// <param name="populations">How many there are in all, one number an area, above 0.</param>
+        /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
+        /// <param name="results">Where to write.</param>
+        /// <exception cref="ArgumentException">The lengths do not agree, or a level lies outside its range.</exception>
+        public static void OfAll(ReadOnlySpan<double> events, ReadOnlySpan<double> populations, ReadOnlySpan<double> levels, EstimateSpans results)
+        {
+            levels = Levels.OrUsual(levels);
+            Shapes.RequireSame(events.Length, populations.Length);
+            Shapes.RequireRoom(events.Length, levels.Length, results);
+            var z = Levels.Normal(levels);
+            for (var start = 0; start < events.Length; start += Lanes.Count)
+            {
+                var (x, n) = (Lanes.Load(events, start), Lanes.Load(populations, start));
+                var valid = CountRule.Proportion.Judge(x, n, results.Reasons, start);
+                Lanes.Store(Lanes.Where(valid, x / n), results.Values, start);
+                for (var level = 0; level < z.Length; level++)
+                {
+                    results.OfLevel(level, out var lower, out var upper);
+                    var limits = Wilson.Limits(x, n, z[level]);
+                    Lanes.Store(Lanes.Where(valid, limits.Lower), lower, start);
+                    Lanes.Store(Lanes.Where(valid, limits.Upper), upper, start);
+                }
+            }
         }
 
         /// <summary>Several proportions as one: all events among all people, with Wilson's interval and every source.</summary>
@@ -46,9 +75,9 @@ public static class ProportionEstimation
         };
 
         /// <summary>The same figure with Wilson's interval, where its counts are known; unchanged where they are not.</summary>
-        /// <param name="level">The confidence level, above 0 and below 1.</param>
-        public Estimate<Proportion> WithInterval(double level = 0.95) =>
-            estimate is { Events: { } events, Population: { } population } ? estimate with { Intervals = [Wilson.Interval(events, population, level)] } : estimate;
+        /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
+        public Estimate<Proportion> WithInterval(params ReadOnlySpan<double> levels) =>
+            estimate is { Events: { } events, Population: { } population } ? estimate with { Intervals = Proportion.Of(events, population, levels).Intervals } : estimate;
     }
 
     extension(Estimate<Count> part)

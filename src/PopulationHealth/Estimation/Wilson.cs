@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using System.Runtime.Intrinsics;
 
 namespace PopulationHealth;
 
@@ -12,6 +12,8 @@ namespace PopulationHealth;
 /// </remarks>
 public static class Wilson
 {
+    internal const string Method = "Wilson score";
+
     /// <summary>The interval for a proportion.</summary>
     /// <param name="events">How many have the property, 0 to <paramref name="population"/>.</param>
     /// <param name="population">How many there are in all, above 0.</param>
@@ -19,18 +21,21 @@ public static class Wilson
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public static ConfidenceInterval Interval(double events, double population, double level = 0.95)
     {
-        if (!(population > 0) || !double.IsFinite(population))
-            throw new ArgumentOutOfRangeException(nameof(population), population, "The population must be above 0.");
+        Require.Positive(population);
         Require.Between(0, population, events);
-        if (level is not (> 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(level), level, "The level must lie between 0 and 1, such as 0.95.");
-        var z = Normal.InvCDF(0, 1, 1 - ((1 - level) / 2));
-        var centre = (2 * events) + (z * z);
-        var spread = z * Math.Sqrt((z * z) + (4 * events * (1 - (events / population))));
-        var width = 2 * (population + (z * z));
+        var (lower, upper) = Limits(Vector512.Create(events), Vector512.Create(population), Distribution.TwoSidedNormal(Levels.Check(level)));
+        return new ConfidenceInterval(lower[0], upper[0], level, Method);
+    }
+
+    /// <summary>The limits for eight proportions; not a number where the counts make none.</summary>
+    internal static (Vector512<double> Lower, Vector512<double> Upper) Limits(Vector512<double> events, Vector512<double> population, double z)
+    {
+        var centre = (2 * events) + Vector512.Create(z * z);
+        var spread = z * Vector512.Sqrt(Vector512.Create(z * z) + (4 * events * (Vector512<double>.One - (events / population))));
+        var width = 2 * (population + Vector512.Create(z * z));
         // At none and at all the limit is the end of the scale; rounding would leave it a last digit away.
-        var lower = events == 0 ? 0 : (centre - spread) / width;
-        var upper = events == population ? 1 : (centre + spread) / width;
-        return new ConfidenceInterval(lower, upper, level, "Wilson score");
+        return (
+            Vector512.ConditionalSelect(Vector512.Equals(events, Vector512<double>.Zero), Vector512<double>.Zero, (centre - spread) / width),
+            Vector512.ConditionalSelect(Vector512.Equals(events, population), Vector512<double>.One, (centre + spread) / width));
     }
 }

@@ -20,6 +20,11 @@ internal static class Require
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Numbers.Plain(value)}; it must be {Numbers.Plain(least)} or more.");
 
+    public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Finite(value, name) > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Numbers.Plain(value)}; it must be above 0.");
+
     public static double Between(double least, double most, double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         Finite(value, name) >= least && value <= most
             ? value

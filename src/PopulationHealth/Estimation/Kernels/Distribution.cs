@@ -1,0 +1,36 @@
+using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
+
+namespace PopulationHealth;
+
+/// <summary>Quantiles of the distributions that the intervals are made of.</summary>
+internal static class Distribution
+{
+    // Below this the first two terms of the series are exact to the last digits, and the library's inverse is not: it stops at about 1e-15.
+    private const double Tiny = 1e-6;
+
+    /// <summary>The standard normal quantile of a probability.</summary>
+    public static double Normal(double probability) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability);
+
+    /// <summary>How many standard errors a two-sided interval reaches to each side: 1.96 for 0.95.</summary>
+    public static double TwoSidedNormal(double level) => Normal(1 - Tail(level));
+
+    /// <summary>Student's t for a two-sided interval.</summary>
+    public static double TwoSidedT(double level, double degreesOfFreedom) => StudentT.InvCDF(0, 1, degreesOfFreedom, 1 - Tail(level));
+
+    /// <summary>The probability in each tail outside a two-sided interval.</summary>
+    public static double Tail(double level) => (1 - level) / 2;
+
+    /// <summary>The quantile of the gamma distribution of rate 1: half a chi-squared of 2 × shape degrees of freedom.</summary>
+    public static double Gamma(double shape, double probability)
+    {
+        // P(a, y) = y^a / Γ(a + 1) × (1 - a y / (a + 1) + ...)
+        var leading = Math.Exp((Math.Log(probability) + SpecialFunctions.GammaLn(shape + 1)) / shape);
+        return leading < Tiny
+            ? leading * (1 + (leading / (shape + 1)))
+            : MathNet.Numerics.Distributions.Gamma.InvCDF(shape, 1, probability);
+    }
+
+    /// <summary>The quantile of the beta distribution.</summary>
+    public static double Beta(double a, double b, double probability) => MathNet.Numerics.Distributions.Beta.InvCDF(a, b, probability);
+}

@@ -1,0 +1,59 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// Why a method gives no number for a group. A batch writes one for each group, so that a group that cannot be computed does not
+/// disturb its neighbours.
+/// </summary>
+public enum Reason : byte
+{
+    /// <summary>No reason: the number was computed.</summary>
+    None,
+
+    /// <summary>A count or population that the method needs is missing (not a number).</summary>
+    MissingInput,
+
+    /// <summary>A count is below zero or infinite.</summary>
+    CountOutOfRange,
+
+    /// <summary>A population is zero, below zero or infinite.</summary>
+    PopulationNotPositive,
+
+    /// <summary>More events than there are people who could have them.</summary>
+    EventsAbovePopulation,
+
+    /// <summary>Fewer events in total than the method allows.</summary>
+    TooFewEvents,
+
+    /// <summary>No events are expected, so that there is nothing to divide by.</summary>
+    NoExpectedEvents,
+
+    /// <summary>The age bands are not those of the table: one is missing, one too many, or one stands twice.</summary>
+    Bands,
+
+    /// <summary>The weights of the standard population are missing, below zero, or add up to nothing.</summary>
+    Weights,
+
+    /// <summary>The population in all bands together is too small for a life table.</summary>
+    PopulationTooSmall,
+
+    /// <summary>The 95% interval is wider than 20 years: the value is withheld, its limits are kept.</summary>
+    IntervalTooWide,
+
+    /// <summary>Nobody died in the open band, so that the time lived there has no end.</summary>
+    NoDeathsInOpenBand,
+
+    /// <summary>The table's last survivor dies before this age.</summary>
+    NoSurvivors,
+
+    /// <summary>One value alone has no spread to make an interval of.</summary>
+    SingleValue,
+
+    /// <summary>There are fewer values than quantiles to put them into.</summary>
+    TooFewValues,
+
+    /// <summary>The survey asked nobody in a band.</summary>
+    EmptySurvey,
+
+    /// <summary>The causes of the two populations are not the same, or do not add up.</summary>
+    Causes,
+}

@@ -1,0 +1,66 @@
+namespace PopulationHealth;
+
+/// <summary>What a reason is called, in files and in words.</summary>
+public static class ReasonWords
+{
+    extension(Reason reason)
+    {
+        /// <summary>The name for files: <c>too-few-events</c>; empty for <see cref="Reason.None"/>.</summary>
+        public string Code => reason switch
+        {
+            Reason.None => "",
+            Reason.MissingInput => "missing-input",
+            Reason.CountOutOfRange => "count-out-of-range",
+            Reason.PopulationNotPositive => "population-not-positive",
+            Reason.EventsAbovePopulation => "events-above-population",
+            Reason.TooFewEvents => "too-few-events",
+            Reason.NoExpectedEvents => "no-expected-events",
+            Reason.Bands => "bands",
+            Reason.Weights => "weights",
+            Reason.PopulationTooSmall => "population-too-small",
+            Reason.IntervalTooWide => "interval-too-wide",
+            Reason.NoDeathsInOpenBand => "no-deaths-in-open-band",
+            Reason.NoSurvivors => "no-survivors",
+            Reason.SingleValue => "single-value",
+            Reason.TooFewValues => "too-few-values",
+            Reason.EmptySurvey => "empty-survey",
+            Reason.Causes => "causes",
+            _ => throw Unknown(reason),
+        };
+
+        /// <summary>The reason in words, to follow "because"; empty for <see cref="Reason.None"/>.</summary>
+        public string InWords => reason switch
+        {
+            Reason.None => "",
+            Reason.MissingInput => "a count or population is missing",
+            Reason.CountOutOfRange => "a count is below zero or infinite",
+            Reason.PopulationNotPositive => "a population is not above zero",
+            Reason.EventsAbovePopulation => "there are more events than people",
+            Reason.TooFewEvents => "there are too few events in total",
+            Reason.NoExpectedEvents => "no events are expected",
+            Reason.Bands => "the age bands are not those of the table",
+            Reason.Weights => "the standard population's weights are missing, below zero or all zero",
+            Reason.PopulationTooSmall => "the total population is too small for a life table",
+            Reason.IntervalTooWide => "the 95% interval is wider than 20 years",
+            Reason.NoDeathsInOpenBand => "nobody died in the open age band",
+            Reason.NoSurvivors => "nobody in the table survives to this age",
+            Reason.SingleValue => "a single value has no spread",
+            Reason.TooFewValues => "there are fewer values than quantiles",
+            Reason.EmptySurvey => "the survey asked nobody in an age band",
+            Reason.Causes => "the causes of death do not match",
+            _ => throw Unknown(reason),
+        };
+
+        /// <summary>The reason as the reason of a missing value.</summary>
+        /// <param name="detail">What is known about this case; empty for the reason in words.</param>
+        /// <exception cref="InvalidOperationException">There is no reason: the number was computed.</exception>
+        public Missing ToMissing(string detail = "") => reason switch
+        {
+            Reason.None => throw new InvalidOperationException("The number was computed; there is nothing missing."),
+            Reason.TooFewEvents => Missing.TooFewEvents,
+            _ => Missing.NotComputable,
+        } is var kind && string.IsNullOrWhiteSpace(detail) ? kind.Because(reason.InWords) : kind.Because(detail);
+    }
+
+    private static ArgumentOutOfRangeException Unknown(Reason reason) => new(nameof(reason), reason, "This is no reason that is known.");
+}
