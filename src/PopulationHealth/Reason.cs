@@ -56,4 +56,19 @@ public enum Reason : byte
 
     /// <summary>The causes of the two populations are not the same, or do not add up.</summary>
     Causes,
+
+    /// <summary>There are fewer groups, or more, than the method takes.</summary>
+    GroupCount,
+
+    /// <summary>A standard error is below zero or infinite.</summary>
+    ErrorOutOfRange,
+
+    /// <summary>A value has no logarithm or no log odds: a rate of 0, a proportion of 0 or 1.</summary>
+    OutsideScale,
+
+    /// <summary>An end of the fitted line is not clearly above zero (or, for a proportion, below one): a ratio to it means nothing.</summary>
+    UnstableRatio,
+
+    /// <summary>The computation did not settle on a number.</summary>
+    NotConverged,
 }

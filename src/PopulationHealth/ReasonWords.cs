@@ -25,6 +25,11 @@ public static class ReasonWords
             Reason.TooFewValues => "too-few-values",
             Reason.EmptySurvey => "empty-survey",
             Reason.Causes => "causes",
+            Reason.GroupCount => "group-count",
+            Reason.ErrorOutOfRange => "error-out-of-range",
+            Reason.OutsideScale => "outside-scale",
+            Reason.UnstableRatio => "unstable-ratio",
+            Reason.NotConverged => "not-converged",
             _ => throw Unknown(reason),
         };
 
@@ -48,6 +53,11 @@ public static class ReasonWords
             Reason.TooFewValues => "there are fewer values than quantiles",
             Reason.EmptySurvey => "the survey asked nobody in an age band",
             Reason.Causes => "the causes of death do not match",
+            Reason.GroupCount => "the method does not take so few, or so many, groups",
+            Reason.ErrorOutOfRange => "a standard error is below zero or infinite",
+            Reason.OutsideScale => "a value has no logarithm or log odds",
+            Reason.UnstableRatio => "an end of the fitted line is not clearly within the possible values",
+            Reason.NotConverged => "the computation did not settle",
             _ => throw Unknown(reason),
         };
 
