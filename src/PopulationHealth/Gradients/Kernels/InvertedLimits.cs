@@ -1,17 +1,12 @@
 namespace PopulationHealth;
 
-/// <summary>
-/// The limits of an untransformed fit, and how exact they are: known for errors that are not large, measured for others by doing it again
-/// twice as finely until no limit moves.
-/// </summary>
+/// <summary>The limits of an untransformed fit, and how exact they are.</summary>
 internal sealed class InvertedLimits(GradientScale scale, double[] probabilities)
 {
-    private const double Enough = 1e-7;
-    private const int Refinements = 2;
+    // From about two events a group: a million-fold window would be needed for the last digits, and is not worth it.
+    private const double LargeError = 0.75;
 
     private readonly LineDistribution _line = new();
-    private readonly double[] _slopesBefore = new double[probabilities.Length];
-    private readonly double[] _halfRatiosBefore = new double[probabilities.Length];
 
     /// <summary>The largest error of a limit, as a share of its interval's width; not a number where nothing was found.</summary>
     public double Accuracy { get; private set; }
@@ -22,48 +17,25 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
     public void Find(
         ReadOnlySpan<double> shares, ReadOnlySpan<double> slopes, ReadOnlySpan<double> places, ReadOnlySpan<double> errors, double largest, Span<double> slope, Span<double> halfRatio)
     {
-        if (InversionSettings.For(largest) is { } known && Run(known, shares, slopes, places, errors, slope, halfRatio))
-        {
-            Accuracy = known.Accuracy;
-            return;
-        }
-        var settings = InversionSettings.Start(largest);
+        var grid = InversionGrid.For(largest);
+        var tolerance = largest <= LargeError ? 1e-10 : 1e-8;
         Accuracy = double.NaN;
-        var isResolved = Run(settings, shares, slopes, places, errors, slope, halfRatio);
-        for (var round = 0; round < Refinements && !(Accuracy < Enough); round++)
+        for (; double.IsNaN(Accuracy) && tolerance <= 1e-6; tolerance *= 10)
         {
-            slope.CopyTo(_slopesBefore);
-            halfRatio.CopyTo(_halfRatiosBefore);
-            var wasResolved = isResolved;
-            settings = settings.Finer;
-            isResolved = Run(settings, shares, slopes, places, errors, slope, halfRatio);
-            Accuracy = wasResolved && isResolved ? Math.Max(Moved(_slopesBefore, slope), Moved(_halfRatiosBefore, halfRatio)) : double.NaN;
+            _line.Prepare(scale, shares, slopes, places, errors, grid, tolerance);
+            _line.SlopeQuantiles(probabilities, slope);
+            _line.RatioQuantiles(probabilities, halfRatio);
+            AreEndsClear = EndsClear();
+            Accuracy = _line.IsResolved ? _line.Accuracy(slope) : double.NaN;
         }
     }
 
-    private bool Run(
-        InversionSettings settings, ReadOnlySpan<double> shares, ReadOnlySpan<double> slopes, ReadOnlySpan<double> places, ReadOnlySpan<double> errors, Span<double> slope, Span<double> halfRatio)
+    private bool EndsClear()
     {
-        _line.Prepare(scale, shares, slopes, places, errors, settings);
-        _line.SlopeQuantiles(probabilities, slope);
-        _line.RatioQuantiles(probabilities, halfRatio);
         var tail = 1.0;
         foreach (var probability in probabilities)
             tail = Math.Min(tail, probability);
-        AreEndsClear = _line.StartBelow(0) < tail && _line.EndBelow(0) < tail
+        return _line.StartBelowZero < tail && _line.EndBelow(0) < tail
             && (scale != GradientScale.Logit || (_line.StartBelow(1) > 1 - tail && _line.EndBelow(1) > 1 - tail));
-        return _line.IsResolved;
-    }
-
-    /// <summary>The largest movement of a limit, as a share of its interval's width.</summary>
-    private static double Moved(ReadOnlySpan<double> before, ReadOnlySpan<double> after)
-    {
-        var moved = 0.0;
-        for (var limit = 0; limit < after.Length; limit += 2)
-        {
-            var width = Math.Abs(after[limit + 1] - after[limit]);
-            moved = Math.Max(moved, Math.Max(Math.Abs(after[limit] - before[limit]), Math.Abs(after[limit + 1] - before[limit + 1])) / width);
-        }
-        return moved;
     }
 }

@@ -13,19 +13,22 @@ internal sealed class LineDistribution
     /// <summary>The means, variances and covariance of the drawn slope and middle.</summary>
     public NormalGradient Line { get; private set; }
 
-    /// <summary>Whether every characteristic function asked for ended on the grid.</summary>
+    /// <summary>The probability that the line's start lies below zero, known once the ratio's quantiles are.</summary>
+    public double StartBelowZero { get; private set; }
+
+    /// <summary>Whether every characteristic function that was asked for ended.</summary>
     public bool IsResolved { get; private set; }
 
     public void Prepare(
-        GradientScale scale, ReadOnlySpan<double> shares, ReadOnlySpan<double> slopes, ReadOnlySpan<double> places, ReadOnlySpan<double> errors, InversionSettings settings)
+        GradientScale scale, ReadOnlySpan<double> shares, ReadOnlySpan<double> slopes, ReadOnlySpan<double> places, ReadOnlySpan<double> errors, InversionGrid grid, double tolerance)
     {
         if (_coefficients.Length != shares.Length)
             (_coefficients, _shares, _slopes) = (new double[shares.Length], new double[shares.Length], new double[shares.Length]);
         shares.CopyTo(_shares);
         slopes.CopyTo(_slopes);
-        _draws.Prepare(scale, places, errors, settings);
+        _draws.Prepare(scale, places, errors, grid);
         Line = NormalGradient.Of(shares, slopes, _draws.Means, _draws.Variances);
-        IsResolved = true;
+        (_slope.Tolerance, _other.Tolerance, IsResolved) = (tolerance, tolerance, true);
     }
 
     /// <summary>Quantiles of the slope.</summary>
@@ -49,9 +52,9 @@ internal sealed class LineDistribution
     /// </summary>
     public void RatioQuantiles(ReadOnlySpan<double> probabilities, Span<double> halfRatios)
     {
-        var negative = StartBelow(0);
+        StartBelowZero = StartBelow(0);
         for (var index = 0; index < probabilities.Length; index++)
-            halfRatios[index] = QuantileSearch.OfHalfRatio(this, RatioOfEnds.Turned(probabilities[index], negative));
+            halfRatios[index] = QuantileSearch.OfHalfRatio(this, RatioOfEnds.Turned(probabilities[index], StartBelowZero));
     }
 
     /// <summary>The probability that the line's start lies below a value.</summary>
@@ -86,6 +89,22 @@ internal sealed class LineDistribution
         var middle = Line.Middle - (covariance * moments.Mean / (moments.Deviation * moments.Deviation));
         var slope = 2 * density * middle * Math.Sqrt(2 * Math.PI) * Math.Exp(score * score / 2);
         return (score - z, slope, moments.Deviation / (2 * Line.Middle));
+    }
+
+    /// <summary>
+    /// The largest error of a limit as a share of its interval's width: what a probability may be wrong by, over the density at the limit. It is taken from the
+    /// slope; the ratio, whose limits belong to the same probabilities, is as exact.
+    /// </summary>
+    public double Accuracy(ReadOnlySpan<double> slopes)
+    {
+        var largest = 0.0;
+        for (var limit = 0; limit < slopes.Length; limit++)
+        {
+            var (_, density) = _slope.At(slopes[limit] - _slope.Moments.Mean);
+            var width = Math.Abs(slopes[limit] - slopes[limit ^ 1]);
+            largest = Math.Max(largest, 2 * _slope.Tolerance / (density * width));
+        }
+        return largest;
     }
 
     private double EndBelow(double half, double value)

@@ -37,6 +37,8 @@ internal static class QuantileSearch
     /// </summary>
     public static double OfHalfRatio(LineDistribution line, double probability)
     {
+        if (double.IsNaN(probability))
+            return double.NaN;
         var z = Distribution.Normal(probability);
         var point = line.GuessHalfRatio(z);
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
@@ -55,8 +57,8 @@ internal static class QuantileSearch
             if (!(next > low && next < high))
                 next = double.IsFinite(low) && double.IsFinite(high) ? (low + high) / 2 : point + (Math.Sign(-miss) * spread * (step + 1));
             var moved = Math.Abs(next - point) / spread;
-            // A secant's error is about the product of the last two steps.
-            if (moved < 1e-9 || moved * stepBefore < 1e-9)
+            // A secant's error is about a tenth of the product of the last two steps.
+            if (moved < 1e-9 || moved * stepBefore < 3e-8)
                 return next;
             (before, missBefore, stepBefore, point) = (point, miss, moved, next);
         }

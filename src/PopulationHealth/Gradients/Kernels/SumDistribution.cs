@@ -11,15 +11,19 @@ namespace PopulationHealth;
 /// </remarks>
 internal sealed class SumDistribution
 {
-    private const int Block = 2 * Lanes.Count;
-    private const int FirstGuess = 32;
+    private const int Block = 4 * Lanes.Count;
+    private const int MostTerms = 1 << 16;
 
-    private double[] _real = new double[FirstGuess];
-    private double[] _imaginary = new double[FirstGuess];
-    private Vector512<double>[] _sums = new Vector512<double>[2 * FirstGuess];
+    private double[] _real = [];
+    private double[] _imaginary = [];
+    private Vector512<double>[] _cosines = [];
+    private Vector512<double>[] _sines = [];
     private int _terms;
-    private int _guess = FirstGuess;
+    private double _termsPerWindow = 1.15;
     private double _step;
+
+    /// <summary>Where the function counts as ended, and how much probability may lie beyond the window: the error of a probability is about twice this.</summary>
+    public double Tolerance { get; set; } = 1e-10;
 
     public Moments Moments { get; private set; }
 
@@ -30,28 +34,25 @@ internal sealed class SumDistribution
     /// <param name="draws">The groups.</param>
     /// <param name="coefficients">One a group.</param>
     /// <param name="reach">How far from the mean, in standard deviations, it must be right.</param>
-    /// <returns>False where the function does not end: the grid is too coarse for it.</returns>
+    /// <returns>False where the function does not end within so many terms.</returns>
     public bool Prepare(GroupDraws draws, ReadOnlySpan<double> coefficients, double reach)
     {
-        Moments = Moments.Of(draws, coefficients);
-        var window = Math.Max(draws.Settings.Window, 2 * (reach + 7));
-        Reach = (window / 2) - 7;
+        (Moments, Reach) = (Moments.Of(draws, coefficients), reach);
+        var window = Window(draws, coefficients, reach);
         _step = 2 * Math.PI / (window * Moments.Deviation);
-        var most = (int)(10 * window);
-        for (var terms = Math.Min(_guess, most); ; terms = Math.Min(2 * terms, most))
+        for (var terms = (int)(window * _termsPerWindow) + 2; terms <= MostTerms; terms += terms / 2)
         {
             if (_real.Length < terms)
-                (_real, _imaginary, _sums) = (new double[terms], new double[terms], new Vector512<double>[2 * terms]);
+                (_real, _imaginary, _cosines, _sines) = (new double[terms], new double[terms], new Vector512<double>[terms], new Vector512<double>[terms]);
             Fill(draws, coefficients, terms);
-            _terms = Ending(terms, draws.Settings.Tiny);
+            _terms = Ending(terms);
             if (_terms < terms)
             {
-                _guess = _terms + 3;
+                _termsPerWindow = _terms / window;
                 return true;
             }
-            if (terms == most)
-                return false;
         }
+        return false;
     }
 
     /// <summary>The probability of a value at most so large, and the density there.</summary>
@@ -71,10 +72,26 @@ internal sealed class SumDistribution
         return (0.5 - (tail / Math.PI), _step * density / Math.PI);
     }
 
-    private int Ending(int terms, double tiny)
+    /// <summary>
+    /// Over how many standard deviations the distribution is laid out: so many that hardly anything lies beyond. What does lies there because one group does, or because all do
+    /// a little; seven standard deviations are kept for the latter.
+    /// </summary>
+    private double Window(GroupDraws draws, ReadOnlySpan<double> coefficients, double reach)
+    {
+        for (var window = Math.Max(16, reach + 10); ; window *= 1.25)
+        {
+            var (beyond, distance) = (0.0, (window - reach - 3) * Moments.Deviation);
+            for (var group = 0; group < coefficients.Length; group++)
+                beyond += draws.Beyond(group, distance / Math.Abs(coefficients[group]));
+            if (beyond < Tolerance || window > MostTerms)
+                return window;
+        }
+    }
+
+    private int Ending(int terms)
     {
         for (var term = 0; term < terms; term++)
-            if ((_real[term] * _real[term]) + (_imaginary[term] * _imaginary[term]) < tiny * tiny)
+            if ((_real[term] * _real[term]) + (_imaginary[term] * _imaginary[term]) < Tolerance * Tolerance)
                 return term;
         return terms;
     }
@@ -83,18 +100,19 @@ internal sealed class SumDistribution
     {
         _real.AsSpan(0, terms).Fill(1);
         _imaginary.AsSpan(0, terms).Clear();
+        var cosines = _cosines.AsSpan(0, terms);
+        var sines = _sines.AsSpan(0, terms);
         for (var group = 0; group < coefficients.Length; group++)
         {
-            var sums = _sums.AsSpan(0, 2 * terms);
-            sums.Clear();
-            var values = draws.Centred(group);
-            var weights = draws.Weights;
-            var angle = _step * coefficients[group] / 2;
-            for (var point = 0; point < values.Length; point += Block)
-                Add(values.Slice(point, Block), weights.Slice(point, Block), angle, sums);
+            cosines.Clear();
+            sines.Clear();
+            // Below zero the function is the conjugate of that above.
+            var (angle, sign) = (_step * Math.Abs(coefficients[group]) / 2, Math.Sign(coefficients[group]));
+            for (var point = 0; point < draws.RealWeights.Length; point += Block)
+                Add(draws, group, point, angle, cosines, sines);
             for (var term = 0; term < terms; term++)
             {
-                var (real, imaginary) = (Total(sums[2 * term]), Total(sums[(2 * term) + 1]));
+                var (real, imaginary) = (Total(cosines[term]), sign * Total(sines[term]));
                 (_real[term], _imaginary[term]) = (
                     (_real[term] * real) - (_imaginary[term] * imaginary),
                     (_real[term] * imaginary) + (_imaginary[term] * real));
@@ -102,38 +120,36 @@ internal sealed class SumDistribution
         }
     }
 
-    /// <summary>
-    /// Adds the cosines and sines of sixteen points at 1, 3, 5 ... times their angle. From one to the next the difference changes by -4 sin² times the
-    /// value, which keeps its digits also for small angles.
-    /// </summary>
-    private static void Add(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double angle, Span<Vector512<double>> sums)
+    /// <summary>Adds what 32 points contribute to each term: their weight turned once, three times, five times ... by their angle.</summary>
+    private static void Add(GroupDraws draws, int group, int point, double angle, Span<Vector512<double>> cosines, Span<Vector512<double>> sines)
     {
-        var (left, right) = (Start(values[..Lanes.Count], weights[..Lanes.Count], angle), Start(values[Lanes.Count..], weights[Lanes.Count..], angle));
-        var (leftCosine, leftSine, rightCosine, rightSine) = (left.Cosine, left.Sine, right.Cosine, right.Sine);
-        var (leftBend, rightBend) = (left.Bend, right.Bend);
-        var (leftCosineStep, leftSineStep) = (Vector512<double>.Zero, leftSine + leftSine);
-        var (rightCosineStep, rightSineStep) = (Vector512<double>.Zero, rightSine + rightSine);
-        for (var term = 0; term < sums.Length; term += 2)
+        Start(draws, group, point, angle, out var c0, out var s0, out var x0, out var y0);
+        Start(draws, group, point + Lanes.Count, angle, out var c1, out var s1, out var x1, out var y1);
+        Start(draws, group, point + (2 * Lanes.Count), angle, out var c2, out var s2, out var x2, out var y2);
+        Start(draws, group, point + (3 * Lanes.Count), angle, out var c3, out var s3, out var x3, out var y3);
+        sines = sines[..cosines.Length];
+        for (var term = 0; term < cosines.Length; term++)
         {
-            sums[term] += leftCosine + rightCosine;
-            sums[term + 1] += leftSine + rightSine;
-            leftCosineStep += leftBend * leftCosine;
-            leftSineStep += leftBend * leftSine;
-            rightCosineStep += rightBend * rightCosine;
-            rightSineStep += rightBend * rightSine;
-            leftCosine += leftCosineStep;
-            leftSine += leftSineStep;
-            rightCosine += rightCosineStep;
-            rightSine += rightSineStep;
+            cosines[term] += (c0 + c1) + (c2 + c3);
+            sines[term] += (s0 + s1) + (s2 + s3);
+            (c0, s0) = ((c0 * x0) - (s0 * y0), (c0 * y0) + (s0 * x0));
+            (c1, s1) = ((c1 * x1) - (s1 * y1), (c1 * y1) + (s1 * x1));
+            (c2, s2) = ((c2 * x2) - (s2 * y2), (c2 * y2) + (s2 * x2));
+            (c3, s3) = ((c3 * x3) - (s3 * y3), (c3 * y3) + (s3 * x3));
         }
     }
 
-    private static (Vector512<double> Cosine, Vector512<double> Sine, Vector512<double> Bend) Start(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double angle)
+    /// <summary>Eight points' first contribution and the factor from one term to the next: exp(i angle v) and its square.</summary>
+    private static void Start(
+        GroupDraws draws, int group, int point, double angle, out Vector512<double> cosine, out Vector512<double> sine, out Vector512<double> turnCosine, out Vector512<double> turnSine)
     {
-        var (sine, cosine) = SineCosine.Of(Vector512.Create(values) * angle);
-        var weight = Vector512.Create(weights);
-        return (weight * cosine, weight * sine, -4 * sine * sine);
+        var (y, x) = Turning.Of(Vector512.Create(draws.Real(group).Slice(point, Lanes.Count)) * angle);
+        var decay = Turning.Decay(Vector512.Create(draws.Imaginary(group).Slice(point, Lanes.Count)) * -angle);
+        var (weightX, weightY) = (Vector512.Create(draws.RealWeights.Slice(point, Lanes.Count)), Vector512.Create(draws.ImaginaryWeights.Slice(point, Lanes.Count)));
+        x *= decay;
+        y *= decay;
+        (cosine, sine) = ((weightX * x) - (weightY * y), (weightX * y) + (weightY * x));
+        (turnCosine, turnSine) = ((x * x) - (y * y), 2 * x * y);
     }
 
     private static double Total(Vector512<double> lanes)
