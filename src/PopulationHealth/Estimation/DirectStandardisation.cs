@@ -43,7 +43,7 @@ public static class DirectStandardisation
                 : reason[0].ToMissing();
         return new Estimate<Rate>(new Rate(value[0], per))
         {
-            Intervals = Intervals.Of(lower, upper, levels, Method),
+            Intervals = IntervalList.Of(lower, upper, levels, Method),
             StandardError = error[0],
             Events = total,
             Population = groups.Sum(group => group.Population),

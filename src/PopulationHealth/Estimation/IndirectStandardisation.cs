@@ -93,7 +93,7 @@ public static class IndirectStandardisation
             ? reason[0].ToMissing()
             : new Estimate<T>(measure(value[0]))
             {
-                Intervals = Intervals.Of(lower, upper, levels, observed < Byar.Least ? ExactPoisson.Method : Byar.Method),
+                Intervals = IntervalList.Of(lower, upper, levels, observed < Byar.Least ? ExactPoisson.Method : Byar.Method),
                 StandardError = scale * Math.Sqrt(observed) / expected,
                 Events = observed,
                 Notes = [$"{Numbers.Grouped(expected, 1)} events were expected"],
