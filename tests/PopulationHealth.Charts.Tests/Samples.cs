@@ -16,6 +16,7 @@ internal static class Samples
         ["one line"] = OneLine().ToFigure(),
         ["dots"] = Dots().ToFigure(),
         ["dots with intervals"] = DotsWithIntervals().ToFigure(),
+        ["gradient"] = Gradient().ToFigure(),
         ["population"] = Population().ToFigure(),
         ["population, many groups"] = ManyGroups().ToFigure(),
         ["rainbow"] = Rainbow().ToFigure(),
@@ -34,6 +35,14 @@ internal static class Samples
     {
         Sources = [Profile],
         Intervals = margin is { } half ? [new ConfidenceInterval(years - half, years + half, 0.95, "Chiang")] : [],
+    };
+
+    public static GradientFigure<LifeExpectancy> Gradient() => new()
+    {
+        Title = "Life expectancy at birth, men",
+        Subtitle = "Fifths of neighbourhoods by deprivation, England",
+        Gradient = SocialGradient.Fit(new[] { 74.5, 76.9, 79.1, 80.2, 82.3 }.Select((years, fifth) =>
+            new GradientGroup<LifeExpectancy>($"fifth {fifth + 1}", 20_000 - (fifth * 2_000), Years(years, 0.6)))),
     };
 
     public static Estimate<Count> People(double count) => new(new Count(count)) { Sources = [Census] };
