@@ -18,6 +18,12 @@ internal static class Given
     public static Estimate<Proportion> Percent(double percent, int decimals = 1, Source? source = null) =>
         new(Proportion.FromPercent(percent)) { Decimals = decimals, Sources = source is null ? [] : [source] };
 
+    public static Estimate<LifeExpectancy> Years(double years, double error) => new(new LifeExpectancy(years))
+    {
+        StandardError = error,
+        Intervals = [new ConfidenceInterval(years - (1.96 * error), years + (1.96 * error), 0.95, "Chiang")],
+    };
+
     public static Estimate<Count> People(double people, Source? source = null) =>
         new(new Count(people)) { Sources = source is null ? [] : [source] };
 
