@@ -43,7 +43,7 @@ public sealed record LifeTable
         var table = new LifeTable(bands ?? AgeBands.Ohid20, rules ?? LifeTableRules.Ohid, ValueList.From(data.OrderBy(row => row.Age)));
         if (BandJoin.Join(table.Bands, table._data, row => row.Age, out var problem) is not { } rows)
             return table with { Reason = Reason.Bands, Missing = Reason.Bands.ToMissing(problem) };
-        var tile = MortalityTile.At(0, rows.Length, OneArea.Tile(rows, row => row.Deaths), OneArea.Tile(rows, row => row.Population));
+        var tile = OneArea.Tile(rows);
         var reason = tile.Why(0, table.Rules);
         return reason == Reason.None
             ? table with { Rows = LifeTableRows.Of(table.Bands, tile) }
@@ -59,10 +59,18 @@ public sealed record LifeTable
     {
         var band = Bands.Find(at);
         levels = Levels.OrUsual(levels);
-        if (Missing is { } missing)
-            return missing;
-        var row = Rows[band];
-        return ExpectedYears.Result(row.LifeExpectancy, row.StandardError, row.Survivors > 0, this, at, Method, levels);
+        return Missing is { } missing
+            ? missing
+            : ExpectedYears.Result(Rows[band].LifeExpectancy, Rows[band].StandardError, ReasonAt(at), this, at, Method, levels);
+    }
+
+    /// <summary>Why there is no life expectancy at an age; <see cref="Reason.None"/> where there is one.</summary>
+    /// <param name="at">The age, one at which a band begins.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No band begins at that age.</exception>
+    public Reason ReasonAt(int at = 0)
+    {
+        var band = Bands.Find(at);
+        return Reason != Reason.None ? Reason : ExpectedYears.Why(Rows[band].Survivors > 0, Rows[band].StandardError, Rules);
     }
 
     /// <summary>The people (person-years) from an age on, also where there is no table.</summary>

@@ -52,7 +52,8 @@ internal static class LifeExpectancyKernel
         }
     }
 
-    private static Vector512<double> Reached(MortalityTile tile, BandPlan plan, int start)
+    /// <summary>Where somebody is left to reach the start of a band.</summary>
+    public static Vector512<double> Reached(MortalityTile tile, BandPlan plan, int start)
     {
         var reached = Vector512<double>.AllBitsSet;
         for (var band = 0; band < start; band++)
