@@ -35,12 +35,12 @@ public sealed record HealthyLifeTable
         var table = new HealthyLifeTable(life);
         if (life.Missing is { } missing)
             return table with { Reason = life.Reason, Missing = missing };
-        if (BandJoin.Join(life.Bands, survey, row => row.Age, out var problem) is not { } rows)
+        if (BandJoin.Join(life.Bands.Bands, survey, row => row.Age, out var problem) is not { } rows)
             return table with { Reason = Reason.Bands, Missing = Reason.Bands.ToMissing(problem) };
-        var answers = SurveyTile.At(0, rows.Length, OneArea.Tile(rows, row => row.Asked), OneArea.Tile(rows, row => row.Unhealthy));
+        var answers = SurveyTile.At(0, AreaTile.Of(rows, row => row.Unhealthy, row => row.Asked));
         var reason = answers.Why(0);
         if (reason == Reason.None)
-            return table with { Rows = RowsOf(life, SullivanKernel.Curve(OneArea.Tile(life), answers, BandPlan.Of(life.Bands))) };
+            return table with { Rows = RowsOf(life, SullivanKernel.Curve(MortalityTile.Of(life.Counts), answers, BandPlan.Of(life.Bands))) };
         var bands = rows.Where(row => SurveyTile.Judge(row.Unhealthy, row.Asked) == reason).Select(row => row.Age);
         return table with { Reason = reason, Missing = reason.ToMissing($"{reason.InWords}: {string.Join(", ", bands)} of the survey") };
     }

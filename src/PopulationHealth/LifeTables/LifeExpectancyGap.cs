@@ -39,7 +39,7 @@ public sealed record LifeExpectancyGap
         if ((first.ReasonAt(at) == Reason.None ? second : first) is var table && table.ReasonAt(at) is var reason && reason != Reason.None)
             return gap with { Reason = reason, Missing = table.LifeExpectancy(at).Missing };
         var arriaga = new Arriaga(BandPlan.Of(first.Bands));
-        arriaga.Compute(OneArea.Tile(first), OneArea.Tile(second));
+        arriaga.Compute(MortalityTile.Of(first.Counts), MortalityTile.Of(second.Counts));
         return gap with
         {
             Rows = ValueList.From(first.Bands.Bands.Select((age, band) =>

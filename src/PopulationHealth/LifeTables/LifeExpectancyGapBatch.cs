@@ -7,44 +7,33 @@ public static class LifeExpectancyGapBatch
 {
     extension(LifeExpectancyGap)
     {
-        /// <summary>Decomposes the gaps, second minus first, of many pairs. All counts stand in the order of <see cref="BandTiles"/>; not a number for missing.</summary>
-        /// <param name="firstDeaths">Deaths in the bases.</param>
-        /// <param name="firstPopulations">Populations of the bases.</param>
-        /// <param name="secondDeaths">Deaths in the populations to compare with them.</param>
-        /// <param name="secondPopulations">Their populations.</param>
+        /// <summary>Decomposes the gaps, second minus first, of many pairs.</summary>
+        /// <param name="first">Deaths and populations of the bases; not a number for missing.</param>
+        /// <param name="second">Those of the populations to compare with them, in the same order.</param>
         /// <param name="bands">The age bands.</param>
         /// <param name="results">Where to write.</param>
         /// <param name="rules">When a life expectancy is withheld, and with it the gap; null for OHID's rules.</param>
         /// <exception cref="ArgumentException">The lengths do not agree.</exception>
-        public static void OfAll(
-            ReadOnlySpan<double> firstDeaths,
-            ReadOnlySpan<double> firstPopulations,
-            ReadOnlySpan<double> secondDeaths,
-            ReadOnlySpan<double> secondPopulations,
-            AgeBands bands,
-            GapSpans results,
-            LifeTableRules? rules = null)
+        public static void OfAll(BandCounts first, BandCounts second, AgeBands bands, GapSpans results, LifeTableRules? rules = null)
         {
-            var plan = BandPlan.Of(bands);
-            Shapes.RequireTiles(results.Reasons.Length, plan.Count, firstDeaths.Length);
-            Shapes.RequireTiles(results.Reasons.Length, plan.Count, firstPopulations.Length);
-            Shapes.RequireTiles(results.Reasons.Length, plan.Count, secondDeaths.Length);
-            Shapes.RequireTiles(results.Reasons.Length, plan.Count, secondPopulations.Length);
-            Shapes.RequireTiles(results.Reasons.Length, plan.Count, results.Direct.Length, nameof(results));
+            var plan = BandPlan.For(bands, first);
+            BandPlan.RequireAlike(first, second, nameof(second), nameof(first));
+            Shapes.RequireSame(first.Areas, results.Reasons.Length, nameof(results), "the areas");
+            Shapes.RequireSame(first.Events.Length, results.Direct.Length, nameof(results), "the counts");
             var (arriaga, allowed) = (new Arriaga(plan), rules ?? LifeTableRules.Ohid);
             var widestError = YearsWriter.WidestError(allowed);
             for (var tile = 0; tile * Lanes.Count < results.Reasons.Length; tile++)
             {
-                var first = MortalityTile.At(tile, plan.Count, firstDeaths, firstPopulations);
-                var second = MortalityTile.At(tile, plan.Count, secondDeaths, secondPopulations);
-                arriaga.Compute(first, second);
-                var given = first.Judge(allowed) & second.Judge(allowed) & arriaga.Narrow(widestError);
+                var one = MortalityTile.At(tile, first);
+                var two = MortalityTile.At(tile, second);
+                arriaga.Compute(one, two);
+                var given = one.Judge(allowed) & two.Judge(allowed) & arriaga.Narrow(widestError);
                 Write(arriaga, given, tile * plan.Count * Lanes.Count, results);
                 var reasons = results.Reasons[(tile * Lanes.Count)..Math.Min((tile + 1) * Lanes.Count, results.Reasons.Length)];
                 reasons.Clear();
                 if (!Lanes.All(given))
                     for (var lane = 0; lane < reasons.Length; lane++)
-                        reasons[lane] = Why(first.Why(lane, allowed), second.Why(lane, allowed), ((given.ExtractMostSignificantBits() >> lane) & 1) != 0);
+                        reasons[lane] = Why(one.Why(lane, allowed), two.Why(lane, allowed), ((given.ExtractMostSignificantBits() >> lane) & 1) != 0);
             }
         }
     }

@@ -15,9 +15,9 @@ public sealed record LifeTable
 
     internal const string Method = "Chiang with Silcocks's variance";
 
-    private readonly ValueList<Mortality> _data;
+    private readonly ValueList<Stratum> _data;
 
-    private LifeTable(AgeBands bands, LifeTableRules rules, ValueList<Mortality> data) => (Bands, Rules, _data) = (bands, rules, data);
+    private LifeTable(AgeBands bands, LifeTableRules rules, ValueList<Stratum> data) => (Bands, Rules, _data) = (bands, rules, data);
 
     /// <summary>The age bands.</summary>
     public AgeBands Bands { get; }
@@ -35,15 +35,15 @@ public sealed record LifeTable
     public Missing? Missing { get; private init; }
 
     /// <summary>A table from deaths and populations by age.</summary>
-    /// <param name="data">One row a band, in any order; joined by band. Rows that do not fit make a table without rows that says which.</param>
+    /// <param name="data">Deaths (as events; missing is not zero) and population, or person-years where years are pooled: one row a band, in any order; joined by band. Rows that do not fit make a table without rows that says which.</param>
     /// <param name="bands">The age bands; null for OHID's 20, <see cref="AgeBands.Ohid20"/>.</param>
     /// <param name="rules">When a life expectancy is withheld; null for OHID's rules.</param>
-    public static LifeTable Of(IEnumerable<Mortality> data, AgeBands? bands = null, LifeTableRules? rules = null)
+    public static LifeTable Of(IEnumerable<Stratum> data, AgeBands? bands = null, LifeTableRules? rules = null)
     {
         var table = new LifeTable(bands ?? AgeBands.Ohid20, rules ?? LifeTableRules.Ohid, ValueList.From(data.OrderBy(row => row.Age)));
-        if (BandJoin.Join(table.Bands, table._data, row => row.Age, out var problem) is not { } rows)
+        if (BandJoin.Join(table.Bands.Bands, table._data, row => row.Age, out var problem) is not { } rows)
             return table with { Reason = Reason.Bands, Missing = Reason.Bands.ToMissing(problem) };
-        var tile = OneArea.Tile(rows);
+        var tile = MortalityTile.Of(rows);
         var reason = tile.Why(0, table.Rules);
         return reason == Reason.None
             ? table with { Rows = LifeTableRows.Of(table.Bands, tile) }
@@ -79,15 +79,17 @@ public sealed record LifeTable
 
     /// <summary>The deaths from an age on, also where there is no table; not a number where some are missing.</summary>
     /// <param name="age">The age.</param>
-    public double DeathsFrom(int age) => _data.Where(row => row.Age.From >= age).Sum(row => row.Deaths);
+    public double DeathsFrom(int age) => _data.Where(row => row.Age.From >= age).Sum(DeathsOf);
 
     /// <summary>The counts in the order of the bands, for what is made of a table; only where the bands fit.</summary>
-    internal ValueList<Mortality> Counts => _data;
+    internal ValueList<Stratum> Counts => _data;
+
+    internal static double DeathsOf(Stratum stratum) => stratum.Events ?? double.NaN;
 
     private string Detail(Reason reason) => reason switch
     {
         Reason.PopulationTooSmall => $"{reason.InWords}: {Numbers.Grouped(_data.Sum(row => row.Population), null)}, more than {Numbers.Grouped(Rules.PopulationAbove, null)} are needed",
         Reason.NoDeathsInOpenBand => reason.InWords,
-        _ => $"{reason.InWords}: {string.Join(", ", _data.Where(row => CountRule.Proportion.Judge(row.Deaths, row.Population) == reason).Select(row => row.Age))}",
+        _ => $"{reason.InWords}: {string.Join(", ", _data.Where(row => CountRule.Proportion.Judge(DeathsOf(row), row.Population) == reason).Select(row => row.Age))}",
     };
 }

@@ -4,18 +4,18 @@ namespace PopulationHealth;
 internal static class BandJoin
 {
     /// <summary>The rows in the order of the bands; null, and a problem that names the bands, where they do not fit.</summary>
-    public static TRow[]? Join<TRow>(AgeBands bands, IEnumerable<TRow> rows, Func<TRow, AgeBand> ageOf, out string problem)
+    public static TRow[]? Join<TRow>(ValueList<AgeBand> bands, IEnumerable<TRow> rows, Func<TRow, AgeBand> ageOf, out string problem)
     {
         var known = new Dictionary<AgeBand, TRow>();
         var twice = new SortedSet<AgeBand>();
         foreach (var row in rows)
             if (!known.TryAdd(ageOf(row), row))
                 twice.Add(ageOf(row));
-        var missing = bands.Bands.Where(band => !known.ContainsKey(band)).ToList();
-        var strange = known.Keys.Except(bands.Bands).Order().ToList();
+        var missing = bands.Where(band => !known.ContainsKey(band)).ToList();
+        var strange = known.Keys.Except(bands).Order().ToList();
         string[] parts = [Part("no row for", missing), Part("no such band in the table:", strange), Part("more than one row for", twice)];
         problem = string.Join("; ", parts.Where(part => part.Length > 0));
-        return problem.Length == 0 ? [.. bands.Bands.Select(band => known[band])] : null;
+        return problem.Length == 0 ? [.. bands.Select(band => known[band])] : null;
     }
 
     private static string Part(string words, IEnumerable<AgeBand> bands) => string.Join(", ", bands) is { Length: > 0 } names ? $"{words} {names}" : "";

@@ -24,6 +24,24 @@ internal sealed class BandPlan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (Vector512<double> Width, Vector512<double> Lost) At(int band) => (Vector512.Create(Widths[band]), Vector512.Create(Lost[band]));
 
+    /// <summary>The plan of the bands that counts stand in.</summary>
+    /// <exception cref="ArgumentException">The counts have more or fewer bands.</exception>
+    public static BandPlan For(AgeBands bands, BandCounts counts)
+    {
+        var plan = Of(bands);
+        if (counts.Bands != plan.Count)
+            throw new ArgumentException($"counts has {counts.Bands} bands; it must have the {plan.Count} bands {bands}.", nameof(counts));
+        return plan;
+    }
+
+    /// <summary>Two sets of counts of the same areas in the same bands.</summary>
+    public static void RequireAlike(BandCounts counts, BandCounts others, string name, string other)
+    {
+        if (others.Areas != counts.Areas || others.Bands != counts.Bands)
+            throw new ArgumentException(
+                $"{name} has {others.Areas} areas in {others.Bands} bands; it must have as many as {other}, {counts.Areas} areas in {counts.Bands} bands.", name);
+    }
+
     public static BandPlan Of(AgeBands bands)
     {
         ArgumentNullException.ThrowIfNull(bands);

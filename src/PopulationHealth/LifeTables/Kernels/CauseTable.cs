@@ -6,10 +6,10 @@ internal sealed class CauseTable
     // Counts that were shared out over causes need not add up to the last digit.
     private const double Slack = 1e-9;
 
-    private readonly ValueList<Mortality> _all;
+    private readonly ValueList<Stratum> _all;
     private readonly Dictionary<(AgeBand, string), double> _deaths = [];
 
-    private CauseTable(ValueList<Mortality> all) => _all = all;
+    private CauseTable(ValueList<Stratum> all) => _all = all;
 
     /// <summary>The causes, in the order in which they came.</summary>
     public List<string> Causes { get; } = [];
@@ -36,15 +36,16 @@ internal sealed class CauseTable
     }
 
     /// <summary>The death rate of all causes.</summary>
-    public double Rate(int band) => _all[band].Deaths / _all[band].Population;
+    public double Rate(int band) => LifeTable.DeathsOf(_all[band]) / _all[band].Population;
 
     /// <summary>The death rate of one cause.</summary>
     public double Rate(int band, string cause) => _deaths[(_all[band].Age, cause)] / _all[band].Population;
 
     private IEnumerable<string> Gaps()
     {
-        foreach (var (age, deaths, _) in _all)
+        foreach (var stratum in _all)
         {
+            var (age, deaths) = (stratum.Age, LifeTable.DeathsOf(stratum));
             if (Causes.Find(cause => !_deaths.ContainsKey((age, cause))) is { } absent)
                 yield return $"no row for {absent} at {age}";
             else if (Causes.Sum(cause => _deaths[(age, cause)]) is var sum && !(Math.Abs(sum - deaths) <= Slack * Math.Max(1, deaths)))

@@ -6,13 +6,12 @@ namespace PopulationHealth;
 internal static class LifeExpectancyKernel
 {
     /// <summary>At one start age. The bands below it count too: for the checks, and because nobody may be left to reach it.</summary>
-    public static void At(
-        ReadOnlySpan<double> deaths, ReadOnlySpan<double> populations, BandPlan plan, int start, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
+    public static void At(BandCounts counts, BandPlan plan, int start, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
     {
         var writer = new YearsWriter(results, z, rules);
         for (var area = 0; area < results.Count; area += Lanes.Count)
         {
-            var tile = MortalityTile.At(area / Lanes.Count, plan.Count, deaths, populations);
+            var tile = MortalityTile.At(area / Lanes.Count, counts);
             var valid = tile.Judge(rules);
             var life = Chiang.Open(tile.Deaths[plan.Open], tile.Populations[plan.Open]);
             for (var band = plan.Open - 1; band >= start; band--)
@@ -29,20 +28,19 @@ internal static class LifeExpectancyKernel
     }
 
     /// <summary>At every start age, the results in tiles as the counts are.</summary>
-    public static void AtEvery(
-        ReadOnlySpan<double> deaths, ReadOnlySpan<double> populations, BandPlan plan, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
+    public static void AtEvery(BandCounts counts, BandPlan plan, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
     {
         var writer = new YearsWriter(results, z, rules);
         var curve = new LifeCurve(plan);
-        for (var tileNumber = 0; tileNumber * plan.Count * Lanes.Count < results.Count; tileNumber++)
+        for (var number = 0; number * Lanes.Count < counts.Areas; number++)
         {
-            var tile = MortalityTile.At(tileNumber, plan.Count, deaths, populations);
+            var tile = MortalityTile.At(number, counts);
             var valid = tile.Judge(rules);
             curve.Compute(tile);
             var reached = Vector512<double>.AllBitsSet;
             for (var band = 0; band < plan.Count; band++)
             {
-                var at = ((tileNumber * plan.Count) + band) * Lanes.Count;
+                var at = ((number * plan.Count) + band) * Lanes.Count;
                 var given = writer.Write(at, valid, reached, curve.Life[band]);
                 if (!Lanes.All(given))
                     for (var lane = 0; lane < Lanes.Count; lane++)

@@ -18,13 +18,16 @@ internal readonly ref struct MortalityTile
     public ReadOnlySpan<Vector512<double>> Populations { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MortalityTile At(int tile, int bands, ReadOnlySpan<double> deaths, ReadOnlySpan<double> populations)
+    public static MortalityTile At(int tile, BandCounts counts)
     {
-        var (start, length) = (tile * bands * Lanes.Count, bands * Lanes.Count);
+        var (start, length) = (tile * counts.Bands * Lanes.Count, counts.Bands * Lanes.Count);
         return new MortalityTile(
-            MemoryMarshal.Cast<double, Vector512<double>>(deaths.Slice(start, length)),
-            MemoryMarshal.Cast<double, Vector512<double>>(populations.Slice(start, length)));
+            MemoryMarshal.Cast<double, Vector512<double>>(counts.Events.Slice(start, length)),
+            MemoryMarshal.Cast<double, Vector512<double>>(counts.Populations.Slice(start, length)));
     }
+
+    /// <summary>The tile of one area, its counts in the first place.</summary>
+    public static MortalityTile Of(IReadOnlyList<Stratum> strata) => At(0, AreaTile.Of(strata, stratum => stratum.Events, stratum => stratum.Population));
 
     /// <summary>Which of the eight have counts that make a table, and enough people. Reads from front to back, so that the tile is at hand for the way back.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,31 +6,22 @@ namespace PopulationHealth;
 internal static class SullivanKernel
 {
     public static void At(
-        ReadOnlySpan<double> deaths,
-        ReadOnlySpan<double> populations,
-        ReadOnlySpan<double> asked,
-        ReadOnlySpan<double> unhealthy,
-        BandPlan plan,
-        int start,
-        SullivanVariance variance,
-        LifeTableRules rules,
-        ReadOnlySpan<double> z,
-        EstimateSpans results)
+        BandCounts counts, BandCounts survey, BandPlan plan, int start, SullivanVariance variance, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
     {
         var writer = new YearsWriter(results, z, rules);
         for (var area = 0; area < results.Count; area += Lanes.Count)
         {
-            var tile = MortalityTile.At(area / Lanes.Count, plan.Count, deaths, populations);
-            var survey = SurveyTile.At(area / Lanes.Count, plan.Count, asked, unhealthy);
-            var valid = tile.Judge(rules) & survey.Judge();
-            var healthy = Sullivan.Open(tile.Deaths[plan.Open], tile.Populations[plan.Open], survey.Asked[plan.Open], survey.Unhealthy[plan.Open]);
+            var tile = MortalityTile.At(area / Lanes.Count, counts);
+            var answers = SurveyTile.At(area / Lanes.Count, survey);
+            var valid = tile.Judge(rules) & answers.Judge();
+            var healthy = Sullivan.Open(tile.Deaths[plan.Open], tile.Populations[plan.Open], answers.Asked[plan.Open], answers.Unhealthy[plan.Open]);
             for (var band = plan.Open - 1; band >= start; band--)
-                healthy = Before(healthy, tile, survey, plan, band);
+                healthy = Before(healthy, tile, answers, plan, band);
             var reached = LifeExpectancyKernel.Reached(tile, plan, start);
             var given = writer.Write(area, valid, reached, (healthy.Years, healthy.Variance(variance)));
             if (!Lanes.All(given))
                 for (var lane = 0; lane < Lanes.Count; lane++)
-                    writer.Explain(area, lane, Why(tile, survey, lane, rules), reached, given);
+                    writer.Explain(area, lane, Why(tile, answers, lane, rules), reached, given);
         }
     }
 

@@ -16,12 +16,12 @@ internal readonly ref struct SurveyTile
 
     public ReadOnlySpan<Vector512<double>> Unhealthy { get; }
 
-    public static SurveyTile At(int tile, int bands, ReadOnlySpan<double> asked, ReadOnlySpan<double> unhealthy)
+    public static SurveyTile At(int tile, BandCounts survey)
     {
-        var (start, length) = (tile * bands * Lanes.Count, bands * Lanes.Count);
+        var (start, length) = (tile * survey.Bands * Lanes.Count, survey.Bands * Lanes.Count);
         return new SurveyTile(
-            MemoryMarshal.Cast<double, Vector512<double>>(asked.Slice(start, length)),
-            MemoryMarshal.Cast<double, Vector512<double>>(unhealthy.Slice(start, length)));
+            MemoryMarshal.Cast<double, Vector512<double>>(survey.Populations.Slice(start, length)),
+            MemoryMarshal.Cast<double, Vector512<double>>(survey.Events.Slice(start, length)));
     }
 
     /// <summary>Which of the eight have an answer in every band.</summary>
