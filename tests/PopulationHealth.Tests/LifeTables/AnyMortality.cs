@@ -13,7 +13,7 @@ internal static class AnyMortality
         from deaths in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, Math.Max(1, population / 50)), Gen.Choose(0, Math.Max(1, population / 5)), Gen.Choose(0, population))
         select ((double)deaths, (double)population);
 
-    public static readonly Gen<Stratum[]> Area =
+    public static readonly Gen<Stratum[]> AnyArea =
         from bands in AnyBand.ArrayOf(Bands.Count)
         select bands.Select((band, place) => new Stratum(Bands.Bands[place], place == Bands.Count - 1 ? Math.Max(1, band.Deaths) : band.Deaths, band.Population)).ToArray();
 

@@ -6,7 +6,7 @@ namespace PopulationHealth.Tests;
 
 public class KitagawaTests
 {
-    private static readonly Arbitrary<(Stratum[] First, Stratum[] Second)> Pairs = Area.SelectMany(first => Area.Select(second => (first, second))).ToArbitrary();
+    private static readonly Arbitrary<(Stratum[] First, Stratum[] Second)> Pairs = AnyArea.SelectMany(first => AnyArea.Select(second => (first, second))).ToArbitrary();
 
     [Fact]
     public void Of_ByHand_IsRateAndComposition()

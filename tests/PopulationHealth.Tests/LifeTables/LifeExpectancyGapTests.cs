@@ -6,7 +6,7 @@ namespace PopulationHealth.Tests;
 
 public class LifeExpectancyGapTests
 {
-    private static readonly Arbitrary<(Stratum[] First, Stratum[] Second)> Pairs = Area.SelectMany(first => Area.Select(second => (first, second))).ToArbitrary();
+    private static readonly Arbitrary<(Stratum[] First, Stratum[] Second)> Pairs = AnyArea.SelectMany(first => AnyArea.Select(second => (first, second))).ToArbitrary();
 
     /// <summary>
     /// Women of the United States, 1935 and 1995: Ponnapalli KM (2005), A comparison of different methods for decomposition of changes in expectation of life at birth, Demographic Research 12:141-172,
@@ -60,7 +60,7 @@ public class LifeExpectancyGapTests
 
     [Fact]
     public void OfAll_AnyAreas_IsOneAtATime() => Prop.ForAll(
-        Area.SelectMany(first => Area.Select(second => (First: first, Second: second))).NonEmptyListOf().ToArbitrary(), list =>
+        AnyArea.SelectMany(first => AnyArea.Select(second => (First: first, Second: second))).NonEmptyListOf().ToArbitrary(), list =>
         {
             var pairs = list.ToList();
             var places = BandTiles.Length(pairs.Count, Bands.Count);

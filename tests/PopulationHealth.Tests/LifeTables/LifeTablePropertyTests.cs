@@ -6,15 +6,15 @@ namespace PopulationHealth.Tests;
 
 public class LifeTablePropertyTests
 {
-    private static readonly Gen<(Stratum[] Area, int Band)> AreaAndBand = Area.SelectMany(area => Gen.Choose(0, Bands.Count - 1).Select(band => (area, band)));
+    private static readonly Gen<(Stratum[] Area, int Band)> AreaAndBand = AnyArea.SelectMany(area => Gen.Choose(0, Bands.Count - 1).Select(band => (area, band)));
 
     [Fact]
     public void Of_RowsInAnyOrder_IsTheSameTable() => Prop.ForAll(
-        Area.SelectMany(area => Gen.Shuffle(area).Select(shuffled => (area, shuffled))).ToArbitrary(),
+        AnyArea.SelectMany(area => Gen.Shuffle(area).Select(shuffled => (area, shuffled))).ToArbitrary(),
         pair => Table(pair.area).Rows == Table(pair.shuffled).Rows).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Rows_AnyArea_KeepTheTablesOwnIdentities() => Prop.ForAll(Area.ToArbitrary(), area =>
+    public void Rows_AnyArea_KeepTheTablesOwnIdentities() => Prop.ForAll(AnyArea.ToArbitrary(), area =>
     {
         var rows = Table(area).Rows;
         return rows.Zip(rows.Skip(1)).All(pair =>
@@ -39,7 +39,7 @@ public class LifeTablePropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void LifeExpectancyOfAll_AnyAreas_IsOneAtATime() => Prop.ForAll(Area.NonEmptyListOf().ToArbitrary(), list =>
+    public void LifeExpectancyOfAll_AnyAreas_IsOneAtATime() => Prop.ForAll(AnyArea.NonEmptyListOf().ToArbitrary(), list =>
     {
         var areas = list.ToList();
         var every = BatchResult.Run(BandTiles.Length(areas.Count, Bands.Count), 2, results =>
@@ -68,7 +68,7 @@ public class LifeTablePropertyTests
     public void LifeExpectancyOfAll_BadNeighbour_ChangesNothing()
     {
         double[] bad = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, 0, 1e300];
-        Prop.ForAll(Area.ListOf(9).ToArbitrary(), Gen.Choose(0, 8).ToArbitrary(), Gen.Elements(bad).ToArbitrary(), (list, place, number) =>
+        Prop.ForAll(AnyArea.ListOf(9).ToArbitrary(), Gen.Choose(0, 8).ToArbitrary(), Gen.Elements(bad).ToArbitrary(), (list, place, number) =>
         {
             var areas = list.ToList();
             var alone = Run(areas);
