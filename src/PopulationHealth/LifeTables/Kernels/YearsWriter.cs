@@ -33,7 +33,7 @@ internal readonly ref struct YearsWriter
     public Vector512<double> Write(int start, Vector512<double> valid, Vector512<double> reached, (Vector512<double> Years, Vector512<double> Variance) life)
     {
         var error = Vector512.Sqrt(life.Variance);
-        var ends = Vector512.LessThan(life.Years, Vector512.Create(double.PositiveInfinity));
+        var ends = Vector512.LessThan(error, Vector512.Create(double.PositiveInfinity));
         var given = valid & reached & ends & Vector512.LessThanOrEqual(error, _widestError);
         var nobody = Vector512.AndNot(valid & ends, reached);
         Lanes.Store(Vector512.ConditionalSelect(nobody, Vector512<double>.Zero, Lanes.Where(given, life.Years)), _results.Values, start);
