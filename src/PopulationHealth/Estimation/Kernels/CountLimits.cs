@@ -58,6 +58,9 @@ internal sealed class CountLimits
         return (lower, upper);
     }
 
+    /// <summary>Byar's limits of eight counts that are all 10 or more; what comes out for smaller ones has no meaning.</summary>
+    public (Vector512<double> Lower, Vector512<double> Upper) OfMany(Vector512<double> events) => Byar.Limits(events, _z);
+
     public (double Lower, double Upper) Of(double events)
     {
         if (events < Byar.Least)
