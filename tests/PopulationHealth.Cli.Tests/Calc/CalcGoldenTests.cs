@@ -1,0 +1,80 @@
+namespace PopulationHealth.Tests;
+
+/// <summary>Every row of the golden files through the command.</summary>
+public sealed class CalcGoldenTests : CalcHarness
+{
+    private static readonly string[] Two = ["lower95", "upper95", "lower998", "upper998"];
+    private static readonly string[] Four = [.. Two, "lower90", "upper90", "lower99", "upper99"];
+
+    [Fact]
+    public async Task Proportion_Golden_IsMet()
+    {
+        var table = await Calc("proportion", GoldenFile.Text("proportion"), "--confidence", "0.95,0.998,0.9,0.99");
+        table.AssertMeets(GoldenFile.Read("proportion"), ["case", "id", "multiplier"], ["value", .. Four]);
+    }
+
+    [Fact]
+    public async Task Rate_Golden_IsMet()
+    {
+        var table = await Calc("rate", GoldenFile.Text("rate"), "--confidence", "0.95,0.998,0.9,0.99");
+        table.AssertMeets(GoldenFile.Read("rate"), ["case", "id", "multiplier"], ["value", .. Four, "method"]);
+    }
+
+    [Theory]
+    [InlineData("proportion", "100", "proportion_x100")]
+    [InlineData("rate", "100000", "rate_x100000")]
+    public async Task Grouped_Golden_IsMet(string method, string multiplier, string statistic)
+    {
+        var table = await Calc(method, GoldenFile.Text("grouped_input"), "--group-by", "area", "--multiplier", multiplier, "--confidence", "0.95,0.998");
+        var golden = GoldenFile.Read("grouped_expected").Where(row => row["statistic"] == statistic).ToList();
+        table.AssertMeets(golden, ["area"], ["x", "n", "value", .. Two, "method"]);
+    }
+
+    [Fact]
+    public async Task Mean_Golden_IsMet()
+    {
+        var table = await Calc("mean", GoldenFile.Text("mean_input"), "--confidence", "0.95,0.998,0.9");
+        var order = table.Column("group").ToList();
+        var golden = GoldenFile.Read("mean_expected").OrderBy(row => order.IndexOf(row["group"])).ToList();
+        table.AssertMeets(golden, ["group"], ["sum", "count", "stdev", "value", .. Two, "lower90", "upper90"]);
+    }
+
+    [Fact]
+    public async Task Dsr_Golden_IsMet()
+    {
+        var table = await Calc("dsr", GoldenFile.Text("dsr_input"), "--confidence", "0.95,0.998,0.99");
+        table.AssertMeets(GoldenFile.Read("dsr_expected"), ["scenario", "area"], ["total_count", "total_pop", "value", "variance", .. Two, "lower99", "upper99"]);
+    }
+
+    [Fact]
+    public async Task DsrNonIndependent_Golden_IsPadded()
+    {
+        var table = await Calc("dsr", GoldenFile.Text("dsr_nonindependent_input"), "--confidence", "0.95,0.998");
+        var golden = GoldenFile.Read("dsr_nonindependent_expected").Where(row => row["completion"] == "padded").ToList();
+        Assert.Equal(golden.Count, golden.DistinctBy(row => row.Key("scenario", "area")).Count());
+        table.AssertMeets(golden, ["scenario", "area"], ["total_count", "total_pop", "value", .. Two]);
+    }
+
+    [Theory]
+    [InlineData("isratio", "by_age", "1")]
+    [InlineData("isratio", "by_age", "100")]
+    [InlineData("isratio", "totals", "100")]
+    [InlineData("israte", "by_age", "100000")]
+    [InlineData("israte", "totals", "1000")]
+    public async Task Indirect_Golden_IsMet(string method, string mode, string multiplier)
+    {
+        File.WriteAllText(In("totals.csv"), GoldenFile.Text("isr_observed_totals"));
+        var observed = mode == "totals" ? new[] { "--observed", In("totals.csv") } : [];
+        var table = await Calc(method, GoldenFile.Text("isr_input"), ["--multiplier", multiplier, "--confidence", "0.95,0.998", .. observed]);
+        var golden = GoldenFile.Read(method + "_expected").Where(row => row["mode"] == mode && row["multiplier"] == multiplier).ToList();
+        string[] rate = method == "israte" ? ["ref_rate"] : [];
+        table.AssertMeets(golden, ["area", "mode", "multiplier"], ["observed", "expected", "value", .. rate, .. Two, "method"]);
+    }
+
+    [Fact]
+    public void Indirect_Golden_HasNoOtherModes()
+    {
+        Assert.Equal(["by_age,1", "by_age,100", "totals,100"], GoldenFile.Read("isratio_expected").Select(row => row.Key("mode", "multiplier")).Distinct().Order());
+        Assert.Equal(["by_age,100000", "totals,1000"], GoldenFile.Read("israte_expected").Select(row => row.Key("mode", "multiplier")).Distinct().Order());
+    }
+}
