@@ -31,24 +31,11 @@ public static class DirectStandardisation
     {
         var groups = BandRule.Read(strata, nameof(strata));
         ArgumentNullException.ThrowIfNull(standard);
-        levels = Levels.OrUsual(levels);
-        var one = AreaTile.Of(groups, group => group.Events, group => group.Population, group => group.EventVariance);
-        var (lower, upper) = (new double[levels.Length], new double[levels.Length]);
-        var (value, error, reason) = (new double[1], new double[1], new Reason[1]);
-        OfAll(one, [.. groups.Select(group => standard.WeightOf(group.Age))], per, levels, new EstimateSpans(value, lower, upper, reason), error);
-        var total = groups.Sum(group => group.Events ?? 0);
-        if (reason[0] != Reason.None)
-            return reason[0] == Reason.TooFewEvents
-                ? reason[0].ToMissing($"{Numbers.Grouped(total, null)} events, {Numbers.Plain(LeastEvents)} are needed")
-                : reason[0].ToMissing();
-        return new Estimate<Rate>(new Rate(value[0], per))
-        {
-            Intervals = Intervals.Of(lower, upper, levels, Method),
-            StandardError = error[0],
-            Events = total,
-            Population = groups.Sum(group => group.Population),
-            Notes = [$"directly standardised to the {standard}"],
-        };
+        var room = new SingleArea(Levels.OrUsual(levels));
+        var counts = AreaTile.Of(groups, group => group.Events, group => group.Population, group => group.EventVariance);
+        OfAll(counts, [.. groups.Select(group => standard.WeightOf(group.Age))], per, levels, room.Results, room.StandardError);
+        var result = room.ToResult(value => new Rate(value, per), Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
+        return result.HasValue ? result.Estimate with { Notes = [$"directly standardised to the {standard}"] } : result;
     }
 
     /// <summary>The directly standardised rates of many areas, without allocating for each; values, limits and errors per <paramref name="per"/>.</summary>
@@ -62,13 +49,17 @@ public static class DirectStandardisation
     public static void OfAll(
         BandCounts counts, ReadOnlySpan<double> weights, double per, ReadOnlySpan<double> levels, EstimateSpans results, Span<double> standardErrors = default)
     {
-        levels = Levels.OrUsual(levels);
-        Require.Positive(per);
         Shapes.RequireSame(counts.Bands, weights.Length, nameof(weights), "the bands");
+        WeightedRates(counts, Shares(weights, Require.Positive(per)), levels, results, standardErrors);
+    }
+
+    /// <summary>Sums of rates, each band's with its share, and their intervals: also of rates that count something for each event, such as years lost.</summary>
+    internal static void WeightedRates(BandCounts counts, double[] shares, ReadOnlySpan<double> levels, EstimateSpans results, Span<double> standardErrors)
+    {
+        levels = Levels.OrUsual(levels);
         Shapes.RequireRoom(counts.Areas, levels.Length, results);
         if (!standardErrors.IsEmpty)
             Shapes.RequireSame(counts.Areas, standardErrors.Length);
-        var shares = Shares(weights, per);
         var limits = CountLimits.At(levels);
         var events = WeightedSums.Vectors(counts.Events);
         var variances = WeightedSums.Vectors(counts.EventVariances);
@@ -81,10 +72,9 @@ public static class DirectStandardisation
             WriteLimits(sums, enough, limits, results, start);
             if (!standardErrors.IsEmpty)
                 Lanes.Store(Lanes.Where(sums.Valid, Vector512.Sqrt(sums.Variance)), standardErrors, start);
-            var reasons = results.Reasons[start..Math.Min(start + Lanes.Count, counts.Areas)];
-            reasons.Clear();
+            sums.WriteReasons(populations.Slice(at, counts.Bands), results.Reasons[start..]);
             if (!Lanes.All(enough))
-                WriteReasons(sums, events.Slice(at, counts.Bands), populations.Slice(at, counts.Bands), reasons);
+                WithholdFew(sums.Events, results.Reasons[start..]);
         }
     }
 
@@ -100,16 +90,14 @@ public static class DirectStandardisation
         }
     }
 
-    private static void WriteReasons(in WeightedSums sums, ReadOnlySpan<Vector512<double>> events, ReadOnlySpan<Vector512<double>> populations, Span<Reason> reasons)
+    private static void WithholdFew(Vector512<double> events, Span<Reason> reasons)
     {
-        for (var lane = 0; lane < reasons.Length; lane++)
-            if (BitConverter.DoubleToInt64Bits(sums.Valid[lane]) == 0)
-                reasons[lane] = WeightedSums.WhyNot(events, populations, lane);
-            else if (sums.Events[lane] < LeastEvents)
+        for (var lane = 0; lane < Math.Min(Lanes.Count, reasons.Length); lane++)
+            if (reasons[lane] == Reason.None && events[lane] < LeastEvents)
                 reasons[lane] = Reason.TooFewEvents;
     }
 
-    private static double[] Shares(ReadOnlySpan<double> weights, double per)
+    internal static double[] Shares(ReadOnlySpan<double> weights, double per)
     {
         var total = 0.0;
         foreach (var weight in weights)

@@ -86,18 +86,12 @@ public static class IndirectStandardisation
     private static Result<T> Quotient<T>(double observed, double expected, double scale, Func<double, T> measure, ReadOnlySpan<double> levels)
         where T : struct, IMeasure<T>
     {
-        levels = Levels.OrUsual(levels);
-        var (value, reason, lower, upper) = (new double[1], new Reason[1], new double[levels.Length], new double[levels.Length]);
-        OfAll([observed], [expected], scale, levels, new EstimateSpans(value, lower, upper, reason));
-        return reason[0] != Reason.None
-            ? reason[0].ToMissing()
-            : new Estimate<T>(measure(value[0]))
-            {
-                Intervals = Intervals.Of(lower, upper, levels, observed < Byar.Least ? ExactPoisson.Method : Byar.Method),
-                StandardError = scale * Math.Sqrt(observed) / expected,
-                Events = observed,
-                Notes = [$"{Numbers.Grouped(expected, 1)} events were expected"],
-            };
+        var room = new SingleArea(Levels.OrUsual(levels));
+        OfAll([observed], [expected], scale, levels, room.Results);
+        var result = room.ToResult(measure, observed < Byar.Least ? ExactPoisson.Method : Byar.Method, observed, null);
+        return result.HasValue
+            ? result.Estimate with { StandardError = scale * Math.Sqrt(observed) / expected, Notes = [$"{Numbers.Grouped(expected, 1)} events were expected"] }
+            : result;
     }
 
     private static (double Observed, double Expected, double ReferenceRate) Read(IEnumerable<Stratum> area, IEnumerable<Stratum> reference, double? observed)

@@ -15,7 +15,14 @@ public static class ProportionEstimation
             var intervals = new List<ConfidenceInterval>();
             foreach (var level in Levels.OrUsual(levels))
                 intervals.Add(Wilson.Interval(events, population, level));
-            return new Estimate<Proportion>(new Proportion(events / population)) { Intervals = ValueList.From(intervals), Events = events, Population = population };
+            var value = events / population;
+            return new Estimate<Proportion>(new Proportion(value))
+            {
+                Intervals = ValueList.From(intervals),
+                Events = events,
+                Population = population,
+                StandardError = Math.Sqrt(value * (1 - value) / population),
+            };
         }
 
         /// <summary>The proportions of many areas with Wilson's intervals, without allocating for each; values and limits from 0 to 1.</summary>

@@ -31,8 +31,37 @@ internal readonly record struct WeightedSums(
         return new WeightedSums(rate, variance, total, population, valid & Lanes.IsAtLeast(total, 0) & Lanes.IsPositive(population));
     }
 
+    /// <summary>The same without dividing by the people of each band: the sums of w x and w² x.</summary>
+    public static WeightedSums OfCounts(ReadOnlySpan<Vector512<double>> events, ReadOnlySpan<Vector512<double>> populations, ReadOnlySpan<double> weights)
+    {
+        var (sum, variance, total, population) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+        var valid = Vector512<double>.AllBitsSet;
+        for (var band = 0; band < weights.Length; band++)
+        {
+            var (n, x) = (populations[band], OrZero(events[band]));
+            valid &= Vector512.GreaterThan(n, Vector512<double>.Zero) & Vector512.GreaterThanOrEqual(x, Vector512<double>.Zero);
+            sum += x * weights[band];
+            variance += x * (weights[band] * weights[band]);
+            total += x;
+            population += n;
+        }
+        return new WeightedSums(sum, variance, total, population, valid & Lanes.IsAtLeast(total, 0) & Lanes.IsPositive(population));
+    }
+
+    /// <summary>No reason for the valid areas of the tile, and for each of the others its own.</summary>
+    public void WriteReasons(ReadOnlySpan<Vector512<double>> populations, Span<Reason> reasons)
+    {
+        var lanes = reasons[..Math.Min(Lanes.Count, reasons.Length)];
+        lanes.Clear();
+        if (Lanes.All(Valid))
+            return;
+        for (var lane = 0; lane < lanes.Length; lane++)
+            if (BitConverter.DoubleToInt64Bits(Valid[lane]) == 0)
+                lanes[lane] = WhyNot(populations, lane);
+    }
+
     /// <summary>Why an area is invalid, looked up among its own bands.</summary>
-    public static Reason WhyNot(ReadOnlySpan<Vector512<double>> events, ReadOnlySpan<Vector512<double>> populations, int lane)
+    private static Reason WhyNot(ReadOnlySpan<Vector512<double>> populations, int lane)
     {
         var reason = Reason.CountOutOfRange;
         for (var band = 0; band < populations.Length; band++)

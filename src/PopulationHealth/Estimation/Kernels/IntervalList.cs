@@ -1,7 +1,7 @@
 namespace PopulationHealth;
 
 /// <summary>Limits as intervals.</summary>
-internal static class Intervals
+internal static class IntervalList
 {
     public static ValueList<ConfidenceInterval> Of(ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, ReadOnlySpan<double> levels, string method)
     {
