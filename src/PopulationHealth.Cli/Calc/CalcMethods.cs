@@ -11,5 +11,8 @@ internal static class CalcMethods
         DirectMethod.Method,
         IndirectMethod.Ratio,
         IndirectMethod.Rate,
+        QuantileMethod.Method,
+        FunnelMethod.Limits,
+        FunnelMethod.Significance,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PopulationHealth.Cli;
@@ -12,6 +13,9 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
 {
     /// <summary>The value where none is given; empty where the method goes without.</summary>
     public string Default { get; init; } = "";
+
+    /// <summary>The smallest whole number that is allowed.</summary>
+    public int Least { get; init; } = 1;
 
     /// <summary>The words that are allowed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
@@ -30,7 +34,7 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
     public string Allowed => Kind switch
     {
         SettingKind.Number => "a number above 0 must stand here, such as 100000.",
-        SettingKind.Whole => "a whole number above 0 must stand here, such as 10.",
+        SettingKind.Whole => string.Create(CultureInfo.InvariantCulture, $"a whole number of {Least} or more must stand here, such as 10."),
         SettingKind.Word => $"allowed are: {string.Join(", ", Words)}.",
         SettingKind.Flag => "allowed are: TRUE, FALSE.",
         _ => "a text must stand here.",
@@ -56,7 +60,7 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
     {
         SettingKind.Number or SettingKind.Whole when double.IsNaN(value.Number) => Reason.MissingInput,
         SettingKind.Number when !(value.Number > 0) || double.IsInfinity(value.Number) => Reason.Setting,
-        SettingKind.Whole when !(value.Number is >= 1 and <= int.MaxValue) || value.Number != Math.Floor(value.Number) => Reason.Setting,
+        SettingKind.Whole when !(value.Number >= Least && value.Number <= int.MaxValue) || value.Number != Math.Floor(value.Number) => Reason.Setting,
         SettingKind.Word or SettingKind.Flag when value.Text.Length == 0 => Reason.MissingInput,
         _ => Reason.None,
     };

@@ -6,7 +6,7 @@ internal enum SettingKind
     /// <summary>A number above zero, or NA.</summary>
     Number,
 
-    /// <summary>A whole number above zero, or NA.</summary>
+    /// <summary>A whole number from a least one on, or NA.</summary>
     Whole,
 
     /// <summary>One of a few words, or NA.</summary>

@@ -77,4 +77,64 @@ public sealed class CalcGoldenTests : CalcHarness
         Assert.Equal(["by_age,1", "by_age,100", "totals,100"], GoldenFile.Read("isratio_expected").Select(row => row.Key("mode", "multiplier")).Distinct().Order());
         Assert.Equal(["by_age,100000", "totals,1000"], GoldenFile.Read("israte_expected").Select(row => row.Key("mode", "multiplier")).Distinct().Order());
     }
+
+    [Theory]
+    [InlineData("exp_decile_inverted", "10", true)]
+    [InlineData("exp_decile", "10", false)]
+    [InlineData("exp_quintile_inverted", "5", true)]
+    [InlineData("exp_quintile", "5", false)]
+    [InlineData("exp_tertile_inverted", "3", true)]
+    public async Task Quantile_Golden_IsMet(string column, string number, bool inverted)
+    {
+        var table = await Calc("quantile", GoldenFile.Text("quantile"), ["--number", number, .. inverted ? ["--inverted"] : Array.Empty<string>()]);
+        var golden = GoldenFile.Read("quantile");
+
+        Assert.Equal(golden.Select(row => row.Key("set", "group", "id", column)), table.Rows.Select((_, row) => Cells(table, row, "set", "group", "id", "quantile")));
+        Assert.Equal(golden.Select(row => row[column] == "NA"), table.Column("reason").Select(reason => reason.Length > 0));
+    }
+
+    [Fact]
+    public async Task FunnelSignificance_Golden_IsMet()
+    {
+        var table = await Calc("funnel-significance", GoldenFile.Text("funnel_significance"));
+        var golden = GoldenFile.Read("funnel_significance");
+
+        Assert.Equal(golden.Select(row => row.Key("dataset", "area", "exp_significance")), table.Rows.Select((_, row) => Cells(table, row, "dataset", "area", "significance")));
+        for (var row = 0; row < golden.Count; row++)
+        {
+            golden[row].AssertMet("exp_rate_chart", table.Number(row, "rate_chart"));
+            golden[row].AssertMet("exp_denominator_derived", table.Number(row, "denominator_derived"));
+        }
+    }
+
+    [Fact]
+    public async Task FunnelLimits_Golden_AreMet()
+    {
+        var table = await Calc("funnel-limits", GoldenFile.Text("funnel_significance"));
+        var golden = GoldenFile.Read("funnel_limits_expected");
+
+        Assert.Equal(golden.Select(row => row.Key("dataset", "row")), table.Rows.Select((_, row) => Cells(table, row, "dataset", "row")));
+        for (var row = 0; row < golden.Count; row++)
+        {
+            golden[row].AssertMet("exp_x", table.Number(row, "x"));
+            golden[row].AssertMet("exp_baseline", table.Number(row, "baseline"));
+            foreach (var column in new[] { "lower_2s", "upper_2s", "lower_3s", "upper_3s" })
+                AssertLimit(golden[row], column, table.Number(row, column), table.Number(row, "multiplier"));
+            foreach (var column in new[] { "lower_2s_axis", "upper_2s_axis", "lower_3s_axis", "upper_3s_axis" })
+                golden[row].AssertMet("exp_" + column, table.Number(row, column), 1e-4);
+        }
+    }
+
+    // Bisected limits have an exact one beside them; the cap of a proportion is the multiplier (docs/deviations.md).
+    private static void AssertLimit(GoldenRow golden, string column, double limit, double multiplier)
+    {
+        if (golden["ref_" + column] != "NA")
+            golden.AssertMet("ref_" + column, limit);
+        else if (golden.Number("exp_" + column) > multiplier)
+            Assert.Equal(multiplier, limit);
+        else
+            golden.AssertMet("exp_" + column, limit);
+    }
+
+    private static string Cells(CalcTable table, int row, params string[] columns) => string.Join(",", columns.Select(column => table.Text(row, column)));
 }
