@@ -17,9 +17,6 @@ internal sealed class CalcGroup(InputPlan plan)
     /// <summary>How many rows.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Whether the file has a column.</summary>
-    public bool Has(InputColumn column) => plan.Numbers.Concat(plan.Texts).Any(found => found.Column == column);
-
     /// <summary>The numbers of a column; empty where the file does not have it.</summary>
     public ReadOnlySpan<double> Numbers(InputColumn column) => Find(plan.Numbers, column) is >= 0 and var at
         ? CollectionsMarshal.AsSpan(_numbers[at])
@@ -28,8 +25,8 @@ internal sealed class CalcGroup(InputPlan plan)
     /// <summary>The labels of a column; empty where the file does not have it.</summary>
     public ReadOnlySpan<string> Texts(InputColumn column) => Find(plan.Texts, column) is >= 0 and var at ? CollectionsMarshal.AsSpan(_texts[at]) : [];
 
-    /// <summary>To which of the keys that <c>--group-by</c> leaves out a row belongs, counted from 0.</summary>
-    public int PartOf(int row) => _parts.Count == 0 ? 0 : _parts[row];
+    /// <summary>To which of the keys that <c>--group-by</c> leaves out each row belongs, counted from 0; empty without it.</summary>
+    public ReadOnlySpan<int> Parts => CollectionsMarshal.AsSpan(_parts);
 
     /// <summary>The value of a setting.</summary>
     public SettingValue ValueOf(Setting setting)
@@ -84,7 +81,7 @@ internal sealed class CalcGroup(InputPlan plan)
     private static int Find(IReadOnlyList<PlannedColumn> columns, InputColumn column)
     {
         for (var at = 0; at < columns.Count; at++)
-            if (columns[at].Column == column)
+            if (columns[at].Column.Name == column.Name)
                 return at;
         return -1;
     }

@@ -14,5 +14,9 @@ internal static class CalcMethods
         QuantileMethod.Method,
         FunnelMethod.Limits,
         FunnelMethod.Significance,
+        LifeExpectancyMethod.Method,
+        LifeTableMethod.Method,
+        HealthyLifeMethod.Method,
+        GapMethod.Method,
     ];
 }

@@ -8,9 +8,12 @@ internal sealed record InputColumn(string Name, string Unit)
     /// <summary>Whether its cells are labels, not numbers.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether a file may go without it.</summary>
+    /// <summary>Whether a file may go without it, as a rule.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>The setting with which a file may go without it.</summary>
-    public Setting? ReplacedBy { get; init; }
+    /// <summary>Whether a file may not go without it in a run; null where <see cref="IsOptional"/> says so.</summary>
+    public Func<CalcJob, bool>? NeededBy { get; init; }
+
+    /// <summary>Whether a file may not go without it.</summary>
+    public bool IsNeeded(CalcJob job) => NeededBy?.Invoke(job) ?? !IsOptional;
 }

@@ -11,7 +11,7 @@ internal sealed class InputPlan
         (Header, Job) = (rows.Header, job);
         var before = problems.Count;
         if (rows.Header.Count == 0 && !rows.IsBroken)
-            Problem("", $"the file is empty; its first row must name the columns: {string.Join(", ", job.Method.Columns.Where(column => !column.IsOptional).Select(column => column.Name))} and the keys.");
+            Problem("", $"the file is empty; its first row must name the columns: {string.Join(", ", job.Method.Columns.Where(column => column.IsNeeded(job)).Select(column => column.Name))} and the keys.");
         else if (!rows.IsBroken)
             CheckNames();
         var found = job.Method.Columns.Select(column => new PlannedColumn(column, IndexOf(column.Name))).Where(column => column.Index >= 0).ToList();
@@ -31,7 +31,7 @@ internal sealed class InputPlan
                 Problem(name.Length == 0 ? "(no name)" : name, "the column stands there twice; leave one out.");
             if (Header.Count(name => name.Length == 0) == 1)
                 Problem("(no name)", "the column has no name; give it one.");
-            foreach (var column in job.Method.Columns.Where(column => !column.IsOptional && IndexOf(column.Name) < 0 && !(column.ReplacedBy is { } setting && job.Has(setting))))
+            foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column.Name) < 0))
                 Problem(column.Name, $"the column is missing; add it to the header.{Alike(column.Name)}");
             foreach (var setting in job.Method.Settings.Where(setting => !setting.IsOptionOnly && job.Has(setting) && IndexOf(setting.Name) >= 0))
                 Problem(setting.Name, $"the setting is given twice, by the column {setting.Name} and by the option {setting.Option}; leave one out.");

@@ -125,6 +125,55 @@ public sealed class CalcGoldenTests : CalcHarness
         }
     }
 
+    [Fact]
+    public async Task LifeExpectancy_Golden_IsMet()
+    {
+        var table = await Calc("life-expectancy", GoldenFile.Text("life_expectancy_input"), "--confidence", "0.95,0.998");
+        var golden = GoldenFile.Read("life_expectancy_expected");
+
+        Assert.Equal(golden.Select(row => row.Key("area", "sex", "case", "startage")), table.Rows.Select((_, row) => Cells(table, row, "area", "sex", "case", "startage")));
+        for (var row = 0; row < golden.Count; row++)
+        {
+            foreach (var column in new[] { "pops_used", "dths_used", "value" }.Concat(Two))
+                golden[row].AssertMet("exp_" + column, table.Number(row, column));
+            Assert.Equal(golden[row]["exp_value"] is "NA" or "0", table.Text(row, "reason").Length > 0);
+        }
+    }
+
+    [Fact]
+    public async Task LifeTable_Golden_IsMet()
+    {
+        var table = await Calc("life-table", GoldenFile.Text("arriaga_input"));
+        table.AssertMeets(GoldenFile.Read("life_table_expected"), ["pair", "population", "startage"], ["n", "a", "m", "q", "l", "d", "L", "T", "e", "se"]);
+    }
+
+    [Fact]
+    public async Task HealthyLifeExpectancy_Golden_IsMet()
+    {
+        var table = await Calc("healthy-life-expectancy", GoldenFile.Text("sullivan_input"));
+        table.AssertMeets(
+            GoldenFile.Read("sullivan_expected"),
+            ["area", "sex", "startage"],
+            [
+                "le", "hle", "years_unhealthy", "percent_healthy", "se_le", "se_prevalence", "se_full",
+                "lower95_prevalence", "upper95_prevalence", "lower95_full", "upper95_full",
+            ]);
+    }
+
+    [Fact]
+    public async Task Gap_GoldenByAge_IsMet()
+    {
+        var table = await Calc("life-expectancy-gap", GoldenFile.Text("arriaga_input"));
+        table.AssertMeets(GoldenFile.Read("arriaga_age_expected"), ["pair", "startage"], ["e0_1", "e0_2", "direct", "indirect", "total", "total_symmetric"]);
+    }
+
+    [Fact]
+    public async Task Gap_GoldenByCause_IsMet()
+    {
+        var table = await Calc("life-expectancy-gap", GoldenFile.Text("arriaga_input"), "--by", "cause");
+        table.AssertMeets(GoldenFile.Read("arriaga_cause_expected"), ["pair", "startage", "cause"], ["contribution", "contribution_symmetric"]);
+    }
+
     // Bisected limits have an exact one beside them; the cap of a proportion is the multiplier (docs/deviations.md).
     private static void AssertLimit(GoldenRow golden, string column, double limit, double multiplier)
     {

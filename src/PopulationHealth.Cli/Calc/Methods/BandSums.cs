@@ -1,21 +1,22 @@
 namespace PopulationHealth.Cli;
 
 /// <summary>
-/// The rows of a group put together by age: sums where <c>--group-by</c> asks for them, and numbers that stand in several rows of an age (a standard
-/// population, people by frequency of events) taken once.
+/// The rows of a group put together by age, whatever their order: sums where <c>--group-by</c> asks for them, and numbers that stand in several rows of an
+/// age (a standard population, people by frequency of events) taken once.
 /// </summary>
 /// <typeparam name="TAge">What stands for an age: a label, or the first age in years.</typeparam>
 /// <param name="missing">The age that is none.</param>
-internal sealed class BandSums<TAge>(TAge missing)
+/// <param name="order">The order of the ages.</param>
+internal sealed class BandSums<TAge>(TAge missing, IComparer<TAge> order)
     where TAge : notnull
 {
     private readonly Dictionary<TAge, int> _bands = [];
     private readonly Dictionary<(int Part, int Band), double> _once = [];
     private readonly HashSet<(int Band, double Within)> _rows = [];
-    private readonly List<int> _bandOf = [];
+    private int[] _bandOf = [];
 
-    /// <summary>The ages in the order in which they first stand there.</summary>
-    public IReadOnlyCollection<TAge> Ages => _bands.Keys;
+    /// <summary>The ages in their order.</summary>
+    public TAge[] Ages { get; private set; } = [];
 
     /// <summary>Tells the ages of a group apart.</summary>
     /// <param name="ages">The age of each row.</param>
@@ -24,23 +25,19 @@ internal sealed class BandSums<TAge>(TAge missing)
     /// <returns><see cref="Reason.Bands"/> where an age is missing or stands there again.</returns>
     public Reason Read(ReadOnlySpan<TAge> ages, ReadOnlySpan<double> within, bool sums)
     {
-        _bands.Clear();
+        Sort(ages);
         _rows.Clear();
-        _bandOf.Clear();
-        var reason = Reason.None;
+        if (_bandOf.Length < ages.Length)
+            _bandOf = new int[2 * ages.Length];
+        var reason = _bands.ContainsKey(missing) ? Reason.Bands : Reason.None;
         for (var row = 0; row < ages.Length; row++)
         {
-            if (!_bands.TryGetValue(ages[row], out var band))
-                _bands.Add(ages[row], band = _bands.Count);
-            _bandOf.Add(band);
-            if (ages[row].Equals(missing) || (!sums && !_rows.Add((band, within.IsEmpty ? 0 : within[row]))))
+            _bandOf[row] = _bands[ages[row]];
+            if (!sums && !_rows.Add((_bandOf[row], within.IsEmpty ? 0 : within[row])))
                 reason = Reason.Bands;
         }
         return reason;
     }
-
-    /// <summary>The age of a row, counted from 0.</summary>
-    public int BandOf(int row) => _bandOf[row];
 
     /// <summary>Adds up a column by age.</summary>
     /// <param name="numbers">The column.</param>
@@ -54,16 +51,22 @@ internal sealed class BandSums<TAge>(TAge missing)
     }
 
     /// <summary>Takes a column that stands in several rows of an age once for each part of the group, and adds up the parts.</summary>
+    /// <param name="numbers">The column.</param>
+    /// <param name="parts">The part of each row; empty where there is one only.</param>
+    /// <param name="sums">Where to write, one number an age.</param>
     /// <returns>Whether the rows of an age agree.</returns>
-    public bool AddOnce(CalcGroup group, ReadOnlySpan<double> numbers, Span<double> sums)
+    public bool AddOnce(ReadOnlySpan<double> numbers, ReadOnlySpan<int> parts, Span<double> sums)
     {
         _once.Clear();
         sums.Clear();
         for (var row = 0; row < numbers.Length; row++)
-            if (_once.TryAdd((group.PartOf(row), _bandOf[row]), numbers[row]))
+        {
+            var place = (parts.IsEmpty ? 0 : parts[row], _bandOf[row]);
+            if (_once.TryAdd(place, numbers[row]))
                 sums[_bandOf[row]] += numbers[row];
-            else if (!_once[(group.PartOf(row), _bandOf[row])].Equals(numbers[row]))
+            else if (!_once[place].Equals(numbers[row]))
                 return false;
+        }
         return true;
     }
 
@@ -77,5 +80,18 @@ internal sealed class BandSums<TAge>(TAge missing)
             if (!ones[_bandOf[row]].Equals(numbers[row]))
                 return false;
         return true;
+    }
+
+    private void Sort(ReadOnlySpan<TAge> ages)
+    {
+        _bands.Clear();
+        foreach (var age in ages)
+            _bands.TryAdd(age, 0);
+        if (Ages.Length != _bands.Count)
+            Ages = new TAge[_bands.Count];
+        _bands.Keys.CopyTo(Ages, 0);
+        Array.Sort(Ages, order);
+        for (var band = 0; band < Ages.Length; band++)
+            _bands[Ages[band]] = band;
     }
 }

@@ -43,9 +43,12 @@ internal sealed class CountMethod : ICalculation
 
     public void Compute(CalcGroup group, CalcOutput output)
     {
-        var (x, n) = (Sums.Of(group.Numbers(_job.Method.Columns[0])), Sums.Of(group.Numbers(_job.Method.Columns[1])));
+        var events = group.Numbers(Events);
+        var populations = group.Numbers(Population);
+        var (x, n) = (Sums.Of(events), Sums.Of(populations));
         var multiplier = group.ValueOf(_multiplier);
-        if (_multiplier.Judge(multiplier) is not Reason.None and var reason)
+        var reason = Sums.Judge(events, populations) is not Reason.None and var rows ? rows : _multiplier.Judge(multiplier);
+        if (reason != Reason.None)
             _estimate.Withhold(reason);
         else
             Estimate(x, n, multiplier.Number);

@@ -18,7 +18,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
     private static readonly Setting Per = Multiplier.Of("how many people the rate is for", "100000");
 
     private readonly EstimateBuffer _estimate = new(job.Levels);
-    private readonly BandSums<string> _bands = new("NA");
+    private readonly BandSums<string> _bands = new("NA", StringComparer.Ordinal);
     private readonly double[] _error = new double[1];
     private readonly List<double> _events = [];
     private readonly List<double> _squares = [];
@@ -69,15 +69,16 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
     {
         var frequencies = group.Numbers(Frequency);
         var reason = _bands.Read(group.Texts(Age), frequencies, job.Sums);
-        if (_counts.Bands != _bands.Ages.Count)
-            _counts = new BandBuffer(_bands.Ages.Count);
+        if (_counts.Bands != _bands.Ages.Length)
+            _counts = new BandBuffer(_bands.Ages.Length);
         reason = CountEvents(group.Numbers(Events), frequencies) is not Reason.None and var count ? count : reason;
         _bands.Add(CollectionsMarshal.AsSpan(_events), _counts.Events, missingIsNone: true);
         _bands.Add(CollectionsMarshal.AsSpan(_squares), _counts.Variances, missingIsNone: true);
         if (frequencies.IsEmpty)
             _bands.Add(group.Numbers(Population), _counts.Populations, missingIsNone: false);
-        else if (!_bands.AddOnce(group, group.Numbers(Population), _counts.Populations))
+        else if (!_bands.AddOnce(group.Numbers(Population), group.Parts, _counts.Populations))
             reason = Reason.Bands;
+        reason = reason == Reason.None ? Sums.Judge([], group.Numbers(Population)) : reason;
         return !_bands.TakeOne(group.Numbers(Weight), _counts.Weights) || !AreWeights(_counts.Weights) ? Reason.Weights : reason;
     }
 

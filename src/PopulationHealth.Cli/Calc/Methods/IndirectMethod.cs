@@ -16,7 +16,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
 
     private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0; not needed with --observed")
     {
-        ReplacedBy = ObservedTotals.File,
+        NeededBy = job => !job.Has(ObservedTotals.File),
     };
 
     private static readonly InputColumn Population = new("n", "population: people, 0 or more; NA is read as 0");
@@ -30,7 +30,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
     };
 
     private readonly EstimateBuffer _estimate = new(job.Levels);
-    private readonly BandSums<string> _bands = new("NA");
+    private readonly BandSums<string> _bands = new("NA", StringComparer.Ordinal);
     private readonly double[] _expected = new double[1];
     private BandBuffer _counts = new(0);
     private double[] _referenceEvents = [];
@@ -95,13 +95,14 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
     private Reason Read(CalcGroup group)
     {
         var reason = _bands.Read(group.Texts(Age), [], job.Sums);
-        var bands = _bands.Ages.Count;
+        var bands = _bands.Ages.Length;
         if (_counts.Bands != bands)
             (_counts, _referenceEvents, _referencePopulations) = (new BandBuffer(bands), new double[bands], new double[bands]);
         _bands.Add(group.Numbers(Events), _counts.Events, missingIsNone: true);
         _bands.Add(group.Numbers(Population), _counts.Populations, missingIsNone: true);
         if (!_bands.TakeOne(group.Numbers(ReferenceEvents), _referenceEvents) || !_bands.TakeOne(group.Numbers(ReferencePopulation), _referencePopulations))
             reason = Reason.Bands;
+        reason = reason == Reason.None ? Sums.Judge(group.Numbers(Events), group.Numbers(Population)) : reason;
         for (var band = 0; band < bands; band++)
         {
             if (double.IsNaN(_referenceEvents[band]))
