@@ -9,7 +9,8 @@ internal sealed class CalcGroup(InputPlan plan)
     private readonly List<string>[] _texts = [.. plan.Texts.Select(_ => new List<string>())];
     private readonly List<int> _parts = [];
     private readonly Dictionary<(ulong, ulong), int> _knownParts = [];
-    private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Count];
+    private readonly Dictionary<Setting, SettingValue> _usual = new(ReferenceEqualityComparer.Instance);
+    private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Length];
 
     /// <summary>The key's cells.</summary>
     public KeyBytes Key { get; private set; } = new();
@@ -32,9 +33,11 @@ internal sealed class CalcGroup(InputPlan plan)
     public SettingValue ValueOf(Setting setting)
     {
         for (var at = 0; at < _settings.Length; at++)
-            if (plan.Settings[at].Setting == setting)
+            if (ReferenceEquals(plan.Settings[at].Setting, setting))
                 return _settings[at];
-        return plan.Job.ValueOf(setting);
+        if (!_usual.TryGetValue(setting, out var value))
+            _usual.Add(setting, value = plan.Job.ValueOf(setting));
+        return value;
     }
 
     /// <summary>The cell of a key.</summary>
@@ -78,9 +81,9 @@ internal sealed class CalcGroup(InputPlan plan)
         Rows++;
     }
 
-    private static int Find(IReadOnlyList<PlannedColumn> columns, InputColumn column)
+    private static int Find(PlannedColumn[] columns, InputColumn column)
     {
-        for (var at = 0; at < columns.Count; at++)
+        for (var at = 0; at < columns.Length; at++)
             if (columns[at].Column.Name == column.Name)
                 return at;
         return -1;

@@ -26,7 +26,7 @@ internal sealed class CalcOutput
     /// <param name="settings">The values of the settings that are written; null for those of the group.</param>
     public void Begin(CalcGroup group, Func<Setting, SettingValue>? settings = null)
     {
-        if (_plan.Keys.Count > 0)
+        if (_plan.Keys.Length > 0)
             foreach (var cell in group.Key.Cells)
                 _writer.Text(group.Key[cell]);
         foreach (var setting in _plan.Written)

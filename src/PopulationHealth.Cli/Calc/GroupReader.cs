@@ -7,8 +7,8 @@ namespace PopulationHealth.Cli;
 internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog problems)
 {
     private readonly HashSet<(ulong, ulong)> _seen = [];
-    private readonly double[] _numbers = new double[plan.Numbers.Count];
-    private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Count];
+    private readonly double[] _numbers = new double[plan.Numbers.Length];
+    private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Length];
     private readonly KeyBytes? _part = plan.Job.Sums ? new KeyBytes() : null;
     private KeyBytes _key = new();
     private bool _waits;
@@ -40,8 +40,9 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
             return false;
         var before = problems.Count;
         ReadKey(_key, plan.Keys);
-        foreach (var column in plan.Keys.Where(IsEmpty))
-            rows.Problem(column, "a key may not be empty.");
+        foreach (var column in plan.Keys)
+            if (IsEmpty(column))
+                rows.Problem(column, "a key may not be empty.");
         if (_part is not null)
             ReadKey(_part, plan.Left);
         for (var at = 0; at < _numbers.Length; at++)
@@ -57,7 +58,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
         return true;
     }
 
-    private void ReadKey(KeyBytes key, IReadOnlyList<int> columns)
+    private void ReadKey(KeyBytes key, int[] columns)
     {
         key.Clear();
         foreach (var column in columns)
@@ -68,7 +69,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
 
     private string Describe(KeyBytes key)
     {
-        if (plan.Keys.Count == 0)
+        if (plan.Keys.Length == 0)
             return "the group";
         var cells = new List<string>();
         foreach (var cell in key.Cells)

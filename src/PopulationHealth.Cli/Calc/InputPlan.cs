@@ -21,6 +21,7 @@ internal sealed class InputPlan
         var others = Enumerable.Range(0, Header.Count).Where(index => IsKey(Header[index])).ToList();
         Keys = [.. others.Where(index => IsSetting(index) || job.GroupBy?.Contains(Header[index]) != false)];
         Left = [.. others.Except(Keys)];
+        Written = [.. job.Method.Written.Where(setting => IndexOf(setting.Name) < 0)];
         IsUsable = problems.Count == before && !rows.IsBroken;
 
         void Problem(string column, string allowed) => problems.Add(new DataProblem(rows.Name, column.Length == 0 ? 0 : 1, column, "", allowed));
@@ -49,20 +50,20 @@ internal sealed class InputPlan
     /// <summary>Whether groups can be told; cells can be checked without.</summary>
     public bool IsUsable { get; }
 
-    public IReadOnlyList<PlannedColumn> Numbers { get; }
+    public PlannedColumn[] Numbers { get; }
 
-    public IReadOnlyList<PlannedColumn> Texts { get; }
+    public PlannedColumn[] Texts { get; }
 
-    public IReadOnlyList<PlannedSetting> Settings { get; }
+    public PlannedSetting[] Settings { get; }
 
     /// <summary>The columns that tell groups apart, the settings among them, in the order of the file.</summary>
-    public IReadOnlyList<int> Keys { get; }
+    public int[] Keys { get; }
 
     /// <summary>The keys that <c>--group-by</c> leaves out.</summary>
-    public IReadOnlyList<int> Left { get; }
+    public int[] Left { get; }
 
     /// <summary>The settings to write beside the keys: those that are not among them.</summary>
-    public IEnumerable<Setting> Written => Job.Method.Written.Where(setting => IndexOf(setting.Name) < 0);
+    public Setting[] Written { get; }
 
     public int IndexOf(string name)
     {

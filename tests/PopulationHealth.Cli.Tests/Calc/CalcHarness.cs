@@ -17,6 +17,9 @@ public abstract class CalcHarness : CommandLineHarness
         return CalcTable.Read(Out.ToString());
     }
 
+    /// <summary>The same where a property is checked.</summary>
+    private protected CalcTable CalcNow(string method, string input, params string[] options) => Calc(method, input, options).GetAwaiter().GetResult();
+
     /// <summary>A run that is to fail, and what it says.</summary>
     private protected Task<string> Failing(string method, string input, params string[] options) => Failing(method, Encoding.UTF8.GetBytes(input), options);
 
@@ -25,17 +28,11 @@ public abstract class CalcHarness : CommandLineHarness
         File.WriteAllBytes(In("input.csv"), input);
         File.WriteAllText(In("output.csv"), "before");
         Error.GetStringBuilder().Clear();
+        Out.GetStringBuilder().Clear();
         Assert.Equal(ExitCode.Failure, await Run(["calc", method, In("input.csv"), "-o", In("output.csv"), .. options]));
         Assert.Equal("", Out.ToString());
         Assert.Equal("before", File.ReadAllText(In("output.csv")));
-        Assert.Empty(Directory.GetFiles(In(""), "output.csv.*"));
+        Assert.DoesNotContain(Directory.GetFiles(In("")), path => Path.GetFileName(path).StartsWith("output.csv.", StringComparison.Ordinal));
         return Error.ToString();
-    }
-
-    /// <summary>The rows of a file that have these cells, with its header.</summary>
-    private protected static string Rows(string text, Func<string, bool> keep)
-    {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('\n', lines.Take(1).Concat(lines.Skip(1).Where(keep))) + "\n";
     }
 }

@@ -57,12 +57,12 @@ internal sealed class GapMethod : ICalculation
         Reasons = [.. LifeColumns.Reasons, Reason.Causes, Reason.Setting],
         Example = """
             pair,population,startage,cause,pops,deaths
-            A,1,0,cancer,21100,2
-            A,1,0,other,21100,19
+            A,1,0,cancer,211000,190
+            A,1,0,other,211000,410
             A,1,65,cancer,48000,410
             A,1,65,other,48000,1080
-            A,2,0,cancer,23400,2
-            A,2,0,other,23400,11
+            A,2,0,cancer,234000,170
+            A,2,0,other,234000,330
             A,2,65,cancer,46000,350
             A,2,65,other,46000,900
             """,
