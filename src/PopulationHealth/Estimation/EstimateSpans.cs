@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PopulationHealth;
 
 /// <summary>
@@ -42,5 +44,17 @@ public readonly ref struct EstimateSpans
     {
         lower = Lower.Slice(level * Count, Count);
         upper = Upper.Slice(level * Count, Count);
+    }
+
+    /// <summary>Writes Wilson's limits of eight areas at each level.</summary>
+    internal void StoreWilson(Vector512<double> events, Vector512<double> populations, Vector512<double> valid, double[] z, int start)
+    {
+        for (var level = 0; level < z.Length; level++)
+        {
+            OfLevel(level, out var lower, out var upper);
+            var limits = Wilson.Limits(events, populations, z[level]);
+            Lanes.Store(Lanes.Where(valid, limits.Lower), lower, start);
+            Lanes.Store(Lanes.Where(valid, limits.Upper), upper, start);
+        }
     }
 }

@@ -42,13 +42,7 @@ public static class ProportionEstimation
                 var (x, n) = (Lanes.Load(events, start), Lanes.Load(populations, start));
                 var valid = CountRule.Proportion.Judge(x, n, results.Reasons, start);
                 Lanes.Store(Lanes.Where(valid, x / n), results.Values, start);
-                for (var level = 0; level < z.Length; level++)
-                {
-                    results.OfLevel(level, out var lower, out var upper);
-                    var limits = Wilson.Limits(x, n, z[level]);
-                    Lanes.Store(Lanes.Where(valid, limits.Lower), lower, start);
-                    Lanes.Store(Lanes.Where(valid, limits.Upper), upper, start);
-                }
+                results.StoreWilson(x, n, valid, z, start);
             }
         }
 

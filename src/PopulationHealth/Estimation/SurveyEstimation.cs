@@ -41,6 +41,31 @@ public static class SurveyEstimation
         }
     }
 
+    /// <summary>Survey proportions of many areas from their design effects, without allocating for each; values and limits from 0 to 1.</summary>
+    /// <param name="proportions">The weighted proportion of each area, 0 to 1; not a number for missing.</param>
+    /// <param name="samples">How many people answered in each, above 0.</param>
+    /// <param name="designEffects">The design effect of each, above 0.</param>
+    /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
+    /// <param name="results">Where to write.</param>
+    /// <exception cref="ArgumentException">The lengths do not agree, or a level lies outside its range.</exception>
+    public static void OfAll(
+        ReadOnlySpan<double> proportions, ReadOnlySpan<double> samples, ReadOnlySpan<double> designEffects, ReadOnlySpan<double> levels, EstimateSpans results)
+    {
+        levels = Levels.OrUsual(levels);
+        Shapes.RequireSame(proportions.Length, samples.Length);
+        Shapes.RequireSame(proportions.Length, designEffects.Length);
+        Shapes.RequireRoom(proportions.Length, levels.Length, results);
+        var z = Levels.Normal(levels);
+        for (var start = 0; start < proportions.Length; start += Lanes.Count)
+        {
+            var effective = Lanes.Load(samples, start) / Lanes.Load(designEffects, start);
+            var events = Lanes.Load(proportions, start) * effective;
+            var valid = CountRule.Proportion.Judge(events, effective, results.Reasons, start);
+            Lanes.Store(Lanes.Where(valid, events / effective), results.Values, start);
+            results.StoreWilson(events, effective, valid, z, start);
+        }
+    }
+
     private static Estimate<Proportion> Effective(double proportion, double effective, ReadOnlySpan<double> levels)
     {
         var intervals = new List<ConfidenceInterval>();

@@ -9,7 +9,7 @@ internal static class Shapes
         int expected, int given, [CallerArgumentExpression(nameof(given))] string name = "", [CallerArgumentExpression(nameof(expected))] string other = "")
     {
         if (given != expected)
-            throw new ArgumentException($"{name} has length {given}; it must be as long as {other}, {expected}.", name);
+            throw new ArgumentException($"{Bare(name)} has length {given}; it must be as long as {Bare(other)}, {expected}.", Bare(name));
     }
 
     /// <summary>The length of an array in tiles, see <see cref="BandTiles"/>.</summary>
@@ -18,7 +18,7 @@ internal static class Shapes
         var needed = BandTiles.Length(areas, bands);
         if (given != needed)
             throw new ArgumentException(
-                $"{name} has length {given}; {areas} areas with {bands} bands need {needed} in tiles of {BandTiles.Size} areas (see BandTiles).", name);
+                $"{Bare(name)} has length {given}; {areas} areas with {bands} bands need {needed} in tiles of {BandTiles.Size} areas (see BandTiles).", Bare(name));
     }
 
     /// <summary>Room for the results of so many areas at so many levels.</summary>
@@ -29,4 +29,7 @@ internal static class Shapes
             throw new ArgumentException(
                 $"There is room for {results.Lower.Length} limits; {areas} areas at {levels} levels need {areas * levels}.", nameof(results));
     }
+
+    // The compiler gives the expression, such as "populations.Length".
+    private static string Bare(string expression) => expression.EndsWith(".Length", StringComparison.Ordinal) ? expression[..^".Length".Length] : expression;
 }
