@@ -45,13 +45,12 @@ public sealed record AgeBands
     {
         if (starts.Length < 2)
             throw new ArgumentException($"There are {starts.Length} start ages; a life table needs two at least, such as 0 and 1.", nameof(starts));
+        for (var band = 1; band < starts.Length; band++)
+            if (starts[band] <= starts[band - 1])
+                throw new ArgumentException($"The start age {starts[band]} follows {starts[band - 1]}; each must be higher than the one before it.", nameof(starts));
         var bands = new List<AgeBand>();
         for (var band = 0; band < starts.Length; band++)
-        {
-            if (band > 0 && starts[band] <= starts[band - 1])
-                throw new ArgumentException($"The start age {starts[band]} follows {starts[band - 1]}; each must be higher than the one before it.", nameof(starts));
             bands.Add(new AgeBand(starts[band], band + 1 < starts.Length ? starts[band + 1] - 1 : null));
-        }
         return new AgeBands(ValueList.From(bands), ValueList.From(bands.SkipLast(1).Select(band => band is { From: 0, Width: 1 } ? FirstYear : AnyOther)));
     }
 

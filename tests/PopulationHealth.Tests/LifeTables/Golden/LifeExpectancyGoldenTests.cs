@@ -44,7 +44,8 @@ public class LifeExpectancyGoldenTests
     public void LifeExpectancyOfAllAtEveryAge_GoldenRows_AreMet()
     {
         var (deaths, populations) = (InTiles.Of(Whole.Select(group => group.Deaths)), InTiles.Of(Whole.Select(group => group.Populations)));
-        var batch = BatchResult.Run(deaths.Length, 2, results => LifeTable.LifeExpectancyOfAllAtEveryAge(deaths, populations, Bands, Levels, results));
+        var batch = BatchResult.Run(
+            deaths.Length, 2, results => LifeTable.LifeExpectancyOfAllAtEveryAge(new BandCounts(Whole.Count, Bands.Count, deaths, populations), Bands, Levels, results));
 
         for (var area = 0; area < Whole.Count; area++)
             foreach (var row in Whole[area].Expected)
@@ -57,7 +58,8 @@ public class LifeExpectancyGoldenTests
         var (deaths, populations) = (InTiles.Of(Whole.Select(group => group.Deaths)), InTiles.Of(Whole.Select(group => group.Populations)));
         foreach (var at in Bands.Starts)
         {
-            var batch = BatchResult.Run(Whole.Count, 2, results => LifeTable.LifeExpectancyOfAll(deaths, populations, Bands, at, Levels, results));
+            var batch = BatchResult.Run(
+                Whole.Count, 2, results => LifeTable.LifeExpectancyOfAll(new BandCounts(Whole.Count, Bands.Count, deaths, populations), Bands, at, Levels, results));
             for (var area = 0; area < Whole.Count; area++)
                 Meet(Whole[area].Expected.Single(row => row.Number("startage") == at), batch, area);
         }
@@ -95,7 +97,7 @@ public class LifeExpectancyGoldenTests
     {
         private readonly Dictionary<int, GoldenRow> _byAge = Input.ToDictionary(row => (int)row.Number("startage"));
 
-        public LifeTable Table { get; } = LifeTable.Of(Input.Select(row => new Mortality(
+        public LifeTable Table { get; } = LifeTable.Of(Input.Select(row => new Stratum(
             Bands.Bands[Bands.IndexOf((int)row.Number("startage"))], row.Number("deaths"), row.Number("pops"))));
 
         public IReadOnlyList<double> Deaths => [.. Bands.Starts.Select(age => _byAge[age].Number("deaths"))];
