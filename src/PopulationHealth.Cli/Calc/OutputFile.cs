@@ -12,10 +12,10 @@ internal sealed class OutputFile : IDisposable
 
     public OutputFile(string? path)
     {
-        _path = path is null ? null : System.IO.Path.GetFullPath(path);
+        _path = path is null ? null : Path.GetFullPath((File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
         if (_path is not null && Directory.Exists(_path))
             throw new IOException($"{path} is a folder; give the path of a file to write.");
-        _draft = (_path ?? System.IO.Path.Join(System.IO.Path.GetTempPath(), "populationhealth")) + "." + System.IO.Path.GetRandomFileName();
+        _draft = (_path is null || IsDevice(_path) ? Path.Join(Path.GetTempPath(), "populationhealth") : _path) + "." + Path.GetRandomFileName();
         _stream = new FileStream(_draft, FileMode.CreateNew, FileAccess.ReadWrite);
     }
 
@@ -34,7 +34,10 @@ internal sealed class OutputFile : IDisposable
             return;
         }
         _stream.Dispose();
-        File.Move(_draft, _path, overwrite: true);
+        if (IsDevice(_path))
+            File.AppendAllBytes(_path, File.ReadAllBytes(_draft));
+        else
+            File.Move(_draft, _path, overwrite: true);
     }
 
     public void Dispose()
@@ -42,4 +45,7 @@ internal sealed class OutputFile : IDisposable
         _stream.Dispose();
         File.Delete(_draft);
     }
+
+    // What stands there is no file that another could take the place of, such as /dev/null.
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal sealed class ProblemLog
 
     public override string ToString()
     {
-        var lines = _first.OrderBy(problem => problem.Row).Select(problem => problem.ToString());
+        var lines = _first.GroupBy(problem => problem.File).SelectMany(file => file.OrderBy(problem => problem.Row)).Select(problem => problem.ToString());
         var more = Count > Shown ? [string.Create(CultureInfo.InvariantCulture, $"and {Count - Shown} more")] : Array.Empty<string>();
         return $"{PopulationHealth.Cli.Count.Of(Count, "problem")}; nothing was written:\n{string.Join('\n', lines.Concat(more))}\n";
     }
