@@ -12,7 +12,7 @@ internal sealed class OutputFile : IDisposable
 
     public OutputFile(string? path)
     {
-        _path = path is null ? null : Path.GetFullPath((File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
+        _path = path is null ? null : Target(Path.GetFullPath(path));
         if (_path is not null && Directory.Exists(_path))
             throw new IOException($"{path} is a folder; give the path of a file to write.");
         _draft = (_path is null || IsDevice(_path) ? Path.Join(Path.GetTempPath(), "populationhealth") : _path) + "." + Path.GetRandomFileName();
@@ -45,6 +45,9 @@ internal sealed class OutputFile : IDisposable
         _stream.Dispose();
         File.Delete(_draft);
     }
+
+    // A link stays; what it points to is replaced.
+    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
 
     // What stands there is no file that another could take the place of, such as /dev/null.
     private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);

@@ -150,6 +150,23 @@ public sealed class CalcContractTests : CalcHarness
         Assert.Single(Directory.GetFileSystemEntries(In("")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Output_Link_StaysAndItsTargetIsWritten(bool exists)
+    {
+        // On Windows a link needs rights that a test may lack.
+        if (OperatingSystem.IsWindows())
+            return;
+        if (exists)
+            await File.WriteAllTextAsync(In("target.csv"), "before");
+        File.CreateSymbolicLink(In("link.csv"), "target.csv");
+
+        Assert.Equal(ExitCode.Success, await Run("calc", "rate", Save(Rates), "-o", In("link.csv")));
+        Assert.NotNull(new FileInfo(In("link.csv")).LinkTarget);
+        Assert.StartsWith("area,x,n,value", await File.ReadAllTextAsync(In("target.csv")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task StandardInput_Hyphen_IsRead()
     {
