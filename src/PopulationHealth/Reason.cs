@@ -56,4 +56,7 @@ public enum Reason : byte
 
     /// <summary>The causes of the two populations are not the same, or do not add up.</summary>
     Causes,
+
+    /// <summary>A setting, such as the multiplier, is missing or lies outside its range.</summary>
+    Setting,
 }

@@ -25,6 +25,7 @@ public static class ReasonWords
             Reason.TooFewValues => "too-few-values",
             Reason.EmptySurvey => "empty-survey",
             Reason.Causes => "causes",
+            Reason.Setting => "setting",
             _ => throw Unknown(reason),
         };
 
@@ -48,6 +49,7 @@ public static class ReasonWords
             Reason.TooFewValues => "there are fewer values than quantiles",
             Reason.EmptySurvey => "the survey asked nobody in an age band",
             Reason.Causes => "the causes of death do not match",
+            Reason.Setting => "a setting is missing or outside its range",
             _ => throw Unknown(reason),
         };
 

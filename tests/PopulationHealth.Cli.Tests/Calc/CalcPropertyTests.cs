@@ -1,0 +1,37 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PopulationHealth.Tests;
+
+/// <summary>What holds for any keys and any order of rows.</summary>
+public sealed class CalcPropertyTests : CalcHarness
+{
+    private static readonly Gen<string> Keys = Gen.Elements("a", "ä", "😀", " ", ",", "\"", "\n", "\r\n", ";", "'", "=", "0").ArrayOf()
+        .Select(parts => "k" + string.Concat(parts));
+
+    [Fact]
+    public void Key_AnyText_ComesOutAsItWentIn() => Prop.ForAll(Keys.NonEmptyListOf().ToArbitrary(), keys =>
+    {
+        var names = keys.Distinct().ToList();
+        var table = CalcNow("rate", "\"the, key\",x,n\n" + string.Concat(names.Select(key => $"\"{key.Replace("\"", "\"\"", StringComparison.Ordinal)}\",1,2\n")));
+        return table.Column("the, key").SequenceEqual(names);
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("dsr", "age,x,n,stdpop", "0,3,310,50;1,10,270,40;2,7,130,30;3,19,90,20;4,2,410,11")]
+    [InlineData("dsr", "age,eventfreq,x,n,stdpop", "0,1,3,310,50;0,2,10,310,50;1,1,7,130,30;1,3,19,130,30;2,1,2,410,11")]
+    [InlineData("israte", "age,x,n,x_ref,n_ref", "0,3,310,5,71;1,10,270,4,33;2,7,130,3,97;3,19,90,20,810;4,2,410,1,77")]
+    [InlineData("life-expectancy", "startage,pops,deaths", "0,3100,7;1,13000,3;20,13100,20;50,9000,80;80,700,70")]
+    [InlineData("life-table", "startage,cause,pops,deaths", "0,a,31000,17;0,b,31000,13;20,a,131000,220;20,b,131000,80;50,a,70000,700;50,b,70000,410")]
+    public void Rows_InAnyOrder_GiveTheSameBytes(string method, string columns, string rows)
+    {
+        var bands = string.Join(',', rows.Split(';').Select(row => row.Split(',')[0]).Distinct());
+        string[] options = columns.StartsWith("startage", StringComparison.Ordinal) ? ["--bands", bands] : [];
+        var expected = CalcNow(method, Text(rows.Split(';')), options);
+        Assert.All(expected.Column("reason"), reason => Assert.Equal("", reason));
+        Prop.ForAll(Gen.Shuffle(rows.Split(';')).ToArbitrary(), shuffled =>
+            CalcNow(method, Text(shuffled), options).Rows.SelectMany(row => row).SequenceEqual(expected.Rows.SelectMany(row => row))).QuickCheckThrowOnFailure();
+
+        string Text(IEnumerable<string> lines) => $"{columns}\n{string.Join('\n', lines)}\n";
+    }
+}
