@@ -9,6 +9,9 @@ public sealed class CalcPropertyTests : CalcHarness
     private static readonly Gen<string> Keys = Gen.Elements("a", "ä", "😀", " ", ",", "\"", "\n", "\r\n", ";", "'", "=", "0").ArrayOf()
         .Select(parts => "k" + string.Concat(parts));
 
+    private static readonly Gen<string> Numbers = Gen.Elements(
+        "NA", "Inf", "-Inf", "-1", "0", "0", "1", "1", "2", "5", "0.5", "12", "20", "300", "9000", "1e15", "1e308", "1e-300", "-0", "1e999");
+
     [Fact]
     public void Key_AnyText_ComesOutAsItWentIn() => Prop.ForAll(Keys.NonEmptyListOf().ToArbitrary(), keys =>
     {
@@ -33,5 +36,37 @@ public sealed class CalcPropertyTests : CalcHarness
             CalcNow(method, Text(shuffled), options).Rows.SelectMany(row => row).SequenceEqual(expected.Rows.SelectMany(row => row))).QuickCheckThrowOnFailure();
 
         string Text(IEnumerable<string> lines) => $"{columns}\n{string.Join('\n', lines)}\n";
+    }
+
+    [Theory]
+    [InlineData("proportion", "x,n")]
+    [InlineData("rate", "x,n")]
+    [InlineData("mean", "x")]
+    [InlineData("dsr", "age,x,n,stdpop")]
+    [InlineData("dsr", "age,x,n,stdpop,eventfreq")]
+    [InlineData("isratio", "age,x,n,x_ref,n_ref")]
+    [InlineData("israte", "age,x,n,x_ref,n_ref")]
+    [InlineData("quantile", "id,value")]
+    [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "rate", "--subtype", "crude")]
+    [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "ratio", "--subtype", "count")]
+    [InlineData("funnel-limits", "area,numerator,denominator")]
+    [InlineData("funnel-significance", "area,numerator,denominator,rate", "--statistic", "rate", "--subtype", "dsr")]
+    [InlineData("funnel-significance", "area,numerator,denominator,rate", "--statistic", "ratio", "--subtype", "isr")]
+    [InlineData("funnel-significance", "area,numerator,denominator")]
+    [InlineData("life-expectancy", "startage,pops,deaths", "--bands", "0,1")]
+    [InlineData("life-table", "startage,cause,pops,deaths", "--bands", "0,1")]
+    [InlineData("healthy-life-expectancy", "startage,pops,deaths,survey_n,survey_unhealthy", "--bands", "0,1")]
+    [InlineData("life-expectancy-gap", "population,startage,cause,pops,deaths", "--bands", "0,1")]
+    [InlineData("life-expectancy-gap", "population,startage,cause,pops,deaths", "--bands", "0,1", "--by", "cause")]
+    public void Numbers_OfAnyKind_AreComputedOrHaveAReason(string method, string columns, params string[] options)
+    {
+        // The tails of a funnel's counts take as long as the counts are large.
+        var numbers = columns.StartsWith("area", StringComparison.Ordinal) ? Numbers.Where(text => text is not ("1e15" or "1e308")) : Numbers;
+        var row = Gen.ArrayOf(numbers, columns.Split(',').Length).Select(cells => string.Join(',', cells));
+        Prop.ForAll(row.NonEmptyListOf().ToArbitrary(), rows =>
+        {
+            var table = CalcNow(method, $"key,{columns}\n{string.Concat(rows.Select(row => $"k,{row}\n"))}", [.. options, "--group-by", "key"]);
+            return table.Rows.Count > 0;
+        }).QuickCheckThrowOnFailure();
     }
 }
