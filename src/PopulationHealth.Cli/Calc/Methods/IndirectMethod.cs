@@ -118,6 +118,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         (_, _, _, double.NaN) => Reason.MissingInput,
         (< 0 or double.PositiveInfinity, _, _, _) or (_, _, < 0 or double.PositiveInfinity, _) => Reason.CountOutOfRange,
         (_, < 0 or double.PositiveInfinity, _, _) or (_, _, _, <= 0 or double.PositiveInfinity) => Reason.PopulationNotPositive,
-        _ => Reason.None,
+        // Numbers beyond all reason: their quotient is no number any more.
+        _ => double.IsFinite(_counts.Weights[band]) ? Reason.None : Reason.CountOutOfRange,
     };
 }
