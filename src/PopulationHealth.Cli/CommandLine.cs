@@ -16,10 +16,12 @@ public static class CommandLine
           populationhealth report --evidence my-data              with your own evidence
           populationhealth run notebooks/01-people.ipynb          runs a notebook and writes its outputs into it
           populationhealth run notebooks/*.ipynb --check          runs all, and fails when an output is not as committed
+          populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
+          populationhealth calc --list                            lists the methods and their columns
 
         Exit codes:
           0    done
-          1    the work failed: a notebook is missing or broken, a cell fails, an output differs
+          1    the work failed: a notebook is missing or broken, a cell fails, an output differs, a data file cannot be read
           2    the command line is wrong
           130  stopped by Ctrl-C; nothing is half written
         """;
@@ -62,10 +64,11 @@ public static class CommandLine
 
     private static RootCommand Root(CliConsole console)
     {
-        var root = new RootCommand("Runs C# notebooks and builds the population health report.")
+        var root = new RootCommand("Runs C# notebooks, builds the population health report, and computes indicators from CSV files.")
         {
             ReportCommand.Create(console),
             RunCommand.Create(console),
+            CalcCommand.Create(console),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new PrintAction(console, Version() + "\n") });

@@ -5,7 +5,7 @@ using System.Globalization;
 
 namespace PopulationHealth.Cli;
 
-/// <summary>The usual help, then examples and exit codes.</summary>
+/// <summary>The usual help, then the command's own page, or examples and exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help, string examples) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class HelpWithExamples(HelpAction help, string examples) : Synch
         parseResult.InvocationConfiguration.Output = text;
         var result = help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
-        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "populationhealth", StringComparison.Ordinal) + examples + "\n");
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "populationhealth", StringComparison.Ordinal) + ((parseResult.CommandResult.Command as IHasHelp)?.Help ?? examples) + "\n");
         return result;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using PopulationHealth.Cli;
 
 using var stop = new CancellationTokenSource();
@@ -7,7 +8,9 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 // A cell that ends the process has not finished the work.
 var finished = false;
 AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.ExitCode = finished ? Environment.ExitCode : ExitCode.Failure;
-var code = await CommandLine.RunAsync(args, new CliConsole(Console.Out, Console.Error, IsTerminal: !Console.IsErrorRedirected), stop.Token);
+// A file or the next program gets the same bytes on every system.
+await using var redirected = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+var code = await CommandLine.RunAsync(args, new CliConsole(Console.IsOutputRedirected ? redirected : Console.Out, Console.Error, IsTerminal: !Console.IsErrorRedirected), stop.Token);
 finished = true;
 return code;
 

@@ -5,9 +5,14 @@ namespace PopulationHealth.Cli;
 /// <summary>A misspelt option is an error, not the name of a file.</summary>
 internal static class UnknownOption
 {
-    public static void Refuse(Argument argument) => argument.Validators.Add(result =>
+    public static void Refuse(Argument argument) => Refuse(argument, _ => false);
+
+    /// <summary>The same, where a hyphen alone stands for the standard input.</summary>
+    public static void RefuseButStandardInput(Argument argument) => Refuse(argument, token => token == "-");
+
+    private static void Refuse(Argument argument, Func<string, bool> isInput) => argument.Validators.Add(result =>
     {
-        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !isInput(t.Value)))
             result.AddError($"There is no option {token.Value}. (A file of that name is ./{token.Value}.)");
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
             result.AddError($"{argument.Name} is empty; give a path.");

@@ -44,7 +44,7 @@ public sealed partial class DataRow
             return null;
         if (Plain().IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
             return value;
-        Problem(column, Advice(text));
+        Problem(column, CsvNumber.Advice(text));
         return null;
     }
 
@@ -83,25 +83,6 @@ public sealed partial class DataRow
         return 0;
     }
 
-    private static string Advice(string text) => text switch
-    {
-        _ when text.EndsWith('%') => $"write the number without the sign, and percent in the unit: {text.TrimEnd('%', ' ')}.",
-        _ when Thousands().IsMatch(text) => $"write the number without thousands separators: {text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}.",
-        _ when DecimalComma().IsMatch(text) => $"write the decimals with a point: {text.Replace(',', '.')}.",
-        _ when text.StartsWith('£') => $"write the number without the sign: {text.TrimStart('£').Replace(",", "", StringComparison.Ordinal)}.",
-        _ when Shortened().IsMatch(text) => "write the number in full; a spreadsheet shortens it when the column is too narrow or formatted as scientific.",
-        _ => "a number must stand here, such as 1234.5.",
-    };
-
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
-
-    [GeneratedRegex(@"^-?[0-9]{1,3}([, ][0-9]{3})+(\.[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Thousands();
-
-    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Shortened();
-
-    [GeneratedRegex(@"^-?[0-9]+,[0-9]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex DecimalComma();
 }

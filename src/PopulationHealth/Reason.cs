@@ -71,4 +71,40 @@ public enum Reason : byte
 
     /// <summary>The computation did not settle on a number.</summary>
     NotConverged,
+
+    /// <summary>All groups have the same value, which the method does not take.</summary>
+    NoVariation,
+
+    /// <summary>The groups have no order from the most to the least disadvantaged, which the method needs.</summary>
+    NoOrder,
+
+    /// <summary>It is not said whether a higher value is better or worse, which the method needs.</summary>
+    NoPolarity,
+
+    /// <summary>No reference group is named, which the method needs.</summary>
+    NoReference,
+
+    /// <summary>A group lacks a value that the method cannot do without.</summary>
+    MissingGroup,
+
+    /// <summary>Fewer than 85% of the groups have a value.</summary>
+    TooManyGaps,
+
+    /// <summary>A value is infinite or lies outside the range that was given.</summary>
+    ValueOutOfRange,
+
+    /// <summary>The mean is zero or below, so that nothing can be set in relation to it.</summary>
+    MeanNotPositive,
+
+    /// <summary>The group that is divided by has a value of zero.</summary>
+    DividesByZero,
+
+    /// <summary>The least and the greatest possible value are not both known, which the method needs.</summary>
+    NoBounds,
+
+    /// <summary>The mean lies at a bound of the possible values, or beyond.</summary>
+    MeanAtBound,
+
+    /// <summary>A setting, such as the multiplier, is missing or lies outside its range.</summary>
+    Setting,
 }

@@ -6,6 +6,7 @@ namespace PopulationHealth;
 internal readonly record struct FunnelAxis(double First, double Last, bool IsRatio)
 {
     private const int Count = 100;
+    private const double Farthest = 1e300;
 
     /// <summary>
     /// The axis for denominators from the least to the most. It begins at 0 where the largest is more than twice the smallest. Rates are rounded by the year
@@ -17,7 +18,8 @@ internal readonly record struct FunnelAxis(double First, double Last, bool IsRat
         var last = RoundUp(most / years) * years;
         if (average is { } rate)
             (first, last) = (Math.Floor(first * rate), Math.Ceiling(last * rate));
-        return new FunnelAxis(Math.Max(1, first), last, isRatio);
+        // Numbers without sense, such as a period of 1e-300 years, must not break the axis.
+        return new FunnelAxis(double.IsFinite(first) ? Math.Max(1, first) : 1, double.IsFinite(last) ? last : Math.Min(most, Farthest), isRatio);
     }
 
     public IEnumerable<double> Places()
@@ -27,7 +29,7 @@ internal readonly record struct FunnelAxis(double First, double Last, bool IsRat
         for (var step = 2; step <= Count; step++)
         {
             var left = Count + 1 - (IsRatio ? step - 1 : step);
-            place = Math.Max(Math.Round(Math.Pow(Last / place, 1.0 / left) * place), place + 1);
+            place = Math.Min(Math.Max(Math.Round(Math.Pow(Last / place, 1.0 / left) * place), place + 1), Farthest);
             yield return place;
         }
     }

@@ -1,0 +1,19 @@
+namespace PopulationHealth.Cli;
+
+/// <summary>A column that a method reads from each row.</summary>
+/// <param name="Name">The name in the header.</param>
+/// <param name="Unit">What stands in it, with its unit.</param>
+internal sealed record InputColumn(string Name, string Unit)
+{
+    /// <summary>Whether its cells are labels, not numbers.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether a file may go without it, as a rule.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether a file may not go without it in a run; null where <see cref="IsOptional"/> says so.</summary>
+    public Func<CalcJob, bool>? NeededBy { get; init; }
+
+    /// <summary>Whether a file may not go without it.</summary>
+    public bool IsNeeded(CalcJob job) => NeededBy?.Invoke(job) ?? !IsOptional;
+}

@@ -1,0 +1,84 @@
+namespace PopulationHealth.Cli;
+
+/// <summary>What each column of a file is to a method: a number or label of a row, a setting, a key, or nothing.</summary>
+internal sealed class InputPlan
+{
+    private static readonly string[] Ignored = ["exp_", "ref_", "mcse_"];
+
+    /// <summary>Finds the columns; what is wrong with the header is reported.</summary>
+    public InputPlan(CsvRows rows, CalcJob job, ProblemLog problems)
+    {
+        (Header, Job) = (rows.Header, job);
+        var before = problems.Count;
+        if (rows.Header.Count == 0 && !rows.IsBroken)
+            Problem("", $"the file is empty; its first row must name the columns: {string.Join(", ", job.Method.Columns.Where(column => column.IsNeeded(job)).Select(column => column.Name))} and the keys.");
+        else if (!rows.IsBroken)
+            CheckNames();
+        var found = job.Method.Columns.Select(column => new PlannedColumn(column, IndexOf(column.Name))).Where(column => column.Index >= 0).ToList();
+        Numbers = [.. found.Where(column => !column.Column.IsText)];
+        Texts = [.. found.Where(column => column.Column.IsText)];
+        Settings = [.. job.Method.Settings.Where(setting => !setting.IsOptionOnly).Select(setting => new PlannedSetting(setting, IndexOf(setting.Name))).Where(setting => setting.Index >= 0)];
+        var others = Enumerable.Range(0, Header.Count).Where(index => IsKey(Header[index])).ToList();
+        Keys = [.. others.Where(index => IsSetting(index) || job.GroupBy?.Contains(Header[index]) != false)];
+        Left = [.. others.Except(Keys)];
+        Written = [.. job.Method.Written.Where(setting => IndexOf(setting.Name) < 0)];
+        IsUsable = problems.Count == before && !rows.IsBroken;
+
+        void Problem(string column, string allowed) => problems.Add(new DataProblem(rows.Name, column.Length == 0 ? 0 : 1, column, "", allowed));
+
+        void CheckNames()
+        {
+            foreach (var name in Header.Where(name => Header.Count(other => other == name) > 1).Distinct())
+                Problem(name.Length == 0 ? "(no name)" : name, "the column stands there twice; leave one out.");
+            if (Header.Count(name => name.Length == 0) == 1)
+                Problem("(no name)", "the column has no name; give it one.");
+            foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column.Name) < 0))
+                Problem(column.Name, $"the column is missing; add it to the header.{Alike(column.Name)}");
+            foreach (var setting in job.Method.Settings.Where(setting => !setting.IsOptionOnly && job.Has(setting) && IndexOf(setting.Name) >= 0))
+                Problem(setting.Name, $"the setting is given twice, by the column {setting.Name} and by the option {setting.Option}; leave one out.");
+            foreach (var name in job.Method.Output(job).Select(column => column.Name).Append("reason").Where(name => IndexOf(name) >= 0 && IsKey(name) && job.GroupBy?.Contains(name) != false))
+                Problem(name, "the output has a column of that name; give this one another.");
+            foreach (var name in (job.GroupBy ?? []).Where(name => IndexOf(name) < 0))
+                Problem(name, $"the column of --group-by is missing; the keys are {string.Join(", ", Header.Where(IsKey))}.");
+        }
+    }
+
+    public CalcJob Job { get; }
+
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Whether groups can be told; cells can be checked without.</summary>
+    public bool IsUsable { get; }
+
+    public PlannedColumn[] Numbers { get; }
+
+    public PlannedColumn[] Texts { get; }
+
+    public PlannedSetting[] Settings { get; }
+
+    /// <summary>The columns that tell groups apart, the settings among them, in the order of the file.</summary>
+    public int[] Keys { get; }
+
+    /// <summary>The keys that <c>--group-by</c> leaves out.</summary>
+    public int[] Left { get; }
+
+    /// <summary>The settings to write beside the keys: those that are not among them.</summary>
+    public Setting[] Written { get; }
+
+    public int IndexOf(string name)
+    {
+        for (var index = 0; index < Header.Count; index++)
+            if (Header[index] == name)
+                return index;
+        return -1;
+    }
+
+    private bool IsKey(string name) =>
+        !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && Job.Method.Columns.All(column => column.Name != name);
+
+    private bool IsSetting(int index) => Settings.Any(setting => setting.Index == index);
+
+    private string Alike(string name) => Header.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) is { } other
+        ? $" (There is '{other}': capitals matter.)"
+        : "";
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using PopulationHealth.Cli;
+
+namespace PopulationHealth.Tests;
+
+/// <summary>The examples of docs/calc.md give what the page says.</summary>
+public sealed partial class CalcPageTests : CalcHarness
+{
+    private static readonly string Page = File.ReadAllText(Path.Join(RepositoryNotebooks.Root, "docs", "calc.md")).ReplaceLineEndings("\n");
+
+    public static TheoryData<string> Commands => [.. Example().Matches(Page).Select(match => match.Groups["command"].Value)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Example_OfThePage_GivesWhatItSays(string command)
+    {
+        var files = Input().Matches(Page).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["text"].Value);
+        foreach (var (name, text) in files)
+            await File.WriteAllTextAsync(In(name), text);
+
+        Assert.Equal(ExitCode.Success, await Run([.. command.Split(' ').Skip(1).Select(word => files.ContainsKey(word) ? In(word) : word)]));
+        var said = CalcTable.Read(Example().Matches(Page).Single(match => match.Groups["command"].Value == command).Groups["output"].Value);
+        var given = CalcTable.Read(Out.ToString());
+        Assert.Equal(said.Header, given.Header);
+        Assert.Equal(said.Rows.Count, given.Rows.Count);
+        foreach (var (expected, actual) in said.Rows.SelectMany(row => row).Zip(given.Rows.SelectMany(row => row)))
+            AssertSame(expected, actual);
+    }
+
+    [Fact]
+    public void Table_OfThePage_NamesEveryMethod()
+    {
+        Assert.Equal(8, Commands.Count);
+        Assert.Equal(
+            ["dsr", "funnel-limits", "funnel-significance", "healthy-life-expectancy", "israte", "isratio", "life-expectancy", "life-expectancy-gap", "life-table", "mean", "proportion", "quantile", "rate"],
+            Page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Word().Matches(line.Split('|')[1]).Select(match => match.Groups["name"].Value)).Order(StringComparer.Ordinal));
+    }
+
+    // The last digits are the processor's affair.
+    private static void AssertSame(string expected, string actual)
+    {
+        if (double.TryParse(expected, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            Assert.Equal(number, double.Parse(actual, System.Globalization.CultureInfo.InvariantCulture), 1e-9 * Math.Max(1e-9, Math.Abs(number)));
+        else
+            Assert.Equal(expected, actual);
+    }
+
+    [GeneratedRegex(@"```csv (?<name>\S+)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Input();
+
+    [GeneratedRegex(@"```console\n(?<command>[^\n]+)\n\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("`(?<name>[a-z-]+)`", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,72 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PopulationHealth.Tests;
+
+/// <summary>What holds for any keys and any order of rows.</summary>
+public sealed class CalcPropertyTests : CalcHarness
+{
+    private static readonly Gen<string> Keys = Gen.Elements("a", "ä", "😀", " ", ",", "\"", "\n", "\r\n", ";", "'", "=", "0").ArrayOf()
+        .Select(parts => "k" + string.Concat(parts));
+
+    private static readonly Gen<string> Numbers = Gen.Elements(
+        "NA", "Inf", "-Inf", "-1", "0", "0", "1", "1", "2", "5", "0.5", "12", "20", "300", "9000", "1e15", "1e308", "1e-300", "-0", "1e999");
+
+    [Fact]
+    public void Key_AnyText_ComesOutAsItWentIn() => Prop.ForAll(Keys.NonEmptyListOf().ToArbitrary(), keys =>
+    {
+        var names = keys.Distinct().ToList();
+        var table = CalcNow("rate", "\"the, key\",x,n\n" + string.Concat(names.Select(key => $"\"{key.Replace("\"", "\"\"", StringComparison.Ordinal)}\",1,2\n")));
+        return table.Column("the, key").SequenceEqual(names);
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("dsr", "age,x,n,stdpop", "0,3,310,50;1,10,270,40;2,7,130,30;3,19,90,20;4,2,410,11")]
+    [InlineData("dsr", "age,eventfreq,x,n,stdpop", "0,1,3,310,50;0,2,10,310,50;1,1,7,130,30;1,3,19,130,30;2,1,2,410,11")]
+    [InlineData("israte", "age,x,n,x_ref,n_ref", "0,3,310,5,71;1,10,270,4,33;2,7,130,3,97;3,19,90,20,810;4,2,410,1,77")]
+    [InlineData("life-expectancy", "startage,pops,deaths", "0,3100,7;1,13000,3;20,13100,20;50,9000,80;80,700,70")]
+    [InlineData("life-table", "startage,cause,pops,deaths", "0,a,31000,17;0,b,31000,13;20,a,131000,220;20,b,131000,80;50,a,70000,700;50,b,70000,410")]
+    public void Rows_InAnyOrder_GiveTheSameBytes(string method, string columns, string rows)
+    {
+        var bands = string.Join(',', rows.Split(';').Select(row => row.Split(',')[0]).Distinct());
+        string[] options = columns.StartsWith("startage", StringComparison.Ordinal) ? ["--bands", bands] : [];
+        var expected = CalcNow(method, Text(rows.Split(';')), options);
+        Assert.All(expected.Column("reason"), reason => Assert.Equal("", reason));
+        Prop.ForAll(Gen.Shuffle(rows.Split(';')).ToArbitrary(), shuffled =>
+            CalcNow(method, Text(shuffled), options).Rows.SelectMany(row => row).SequenceEqual(expected.Rows.SelectMany(row => row))).QuickCheckThrowOnFailure();
+
+        string Text(IEnumerable<string> lines) => $"{columns}\n{string.Join('\n', lines)}\n";
+    }
+
+    [Theory]
+    [InlineData("proportion", "x,n")]
+    [InlineData("rate", "x,n")]
+    [InlineData("mean", "x")]
+    [InlineData("dsr", "age,x,n,stdpop")]
+    [InlineData("dsr", "age,x,n,stdpop,eventfreq")]
+    [InlineData("isratio", "age,x,n,x_ref,n_ref")]
+    [InlineData("israte", "age,x,n,x_ref,n_ref")]
+    [InlineData("quantile", "id,value")]
+    [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "rate", "--subtype", "crude")]
+    [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "ratio", "--subtype", "count")]
+    [InlineData("funnel-limits", "area,numerator,denominator")]
+    [InlineData("funnel-significance", "area,numerator,denominator,rate", "--statistic", "rate", "--subtype", "dsr")]
+    [InlineData("funnel-significance", "area,numerator,denominator,rate", "--statistic", "ratio", "--subtype", "isr")]
+    [InlineData("funnel-significance", "area,numerator,denominator")]
+    [InlineData("life-expectancy", "startage,pops,deaths", "--bands", "0,1")]
+    [InlineData("life-table", "startage,cause,pops,deaths", "--bands", "0,1")]
+    [InlineData("healthy-life-expectancy", "startage,pops,deaths,survey_n,survey_unhealthy", "--bands", "0,1")]
+    [InlineData("life-expectancy-gap", "population,startage,cause,pops,deaths", "--bands", "0,1")]
+    [InlineData("life-expectancy-gap", "population,startage,cause,pops,deaths", "--bands", "0,1", "--by", "cause")]
+    public void Numbers_OfAnyKind_AreComputedOrHaveAReason(string method, string columns, params string[] options)
+    {
+        // The tails of a funnel's counts take as long as the counts are large.
+        var numbers = columns.StartsWith("area", StringComparison.Ordinal) ? Numbers.Where(text => text is not ("1e15" or "1e308")) : Numbers;
+        var row = Gen.ArrayOf(numbers, columns.Split(',').Length).Select(cells => string.Join(',', cells));
+        Prop.ForAll(row.NonEmptyListOf().ToArbitrary(), rows =>
+        {
+            var table = CalcNow(method, $"key,{columns}\n{string.Concat(rows.Select(row => $"k,{row}\n"))}", [.. options, "--group-by", "key"]);
+            return table.Rows.Count > 0;
+        }).QuickCheckThrowOnFailure();
+    }
+}

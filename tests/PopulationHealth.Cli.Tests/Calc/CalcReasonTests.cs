@@ -1,0 +1,136 @@
+namespace PopulationHealth.Tests;
+
+/// <summary>A readable value outside a method's domain makes its group NA, with the reason, and leaves its neighbours alone.</summary>
+public sealed class CalcReasonTests : CalcHarness
+{
+    private const string Dsr = "age,x,n,stdpop";
+    private const string Isr = "age,x,n,x_ref,n_ref";
+
+    [Theory]
+    [InlineData("proportion", "x,n", "3,10", "NA,10", "missing-input")]
+    [InlineData("proportion", "x,n", "3,10", "3,NA", "missing-input")]
+    [InlineData("proportion", "x,n", "3,10", "-1,10", "count-out-of-range")]
+    [InlineData("proportion", "x,n", "3,10", "3,0", "population-not-positive")]
+    [InlineData("proportion", "x,n", "3,10", "3,Inf", "population-not-positive")]
+    [InlineData("proportion", "x,n", "3,10", "11,10", "events-above-population")]
+    [InlineData("proportion", "x,n,multiplier", "3,10,100", "3,10,0", "setting")]
+    [InlineData("proportion", "x,n,multiplier", "3,10,100", "3,10,NA", "missing-input")]
+    [InlineData("rate", "x,n", "3,10", "NA,10", "missing-input")]
+    [InlineData("rate", "x,n", "3,10", "Inf,10", "count-out-of-range")]
+    [InlineData("rate", "x,n", "3,10", "1e999,10", "count-out-of-range")]
+    [InlineData("rate", "x,n", "3,10", "3,-10", "population-not-positive")]
+    [InlineData("rate", "x,n", "3,10", "5,10;-1,10", "count-out-of-range")]
+    [InlineData("rate", "x,n,multiplier", "3,10,100", "3,10,-5", "setting")]
+    [InlineData("mean", "x", "1;2", "1;NA", "missing-input")]
+    [InlineData("mean", "x", "1;2", "1;Inf", "missing-input")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,9,100,5", "too-few-events")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,NA,5", "missing-input")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,0,5", "population-not-positive")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,100,5;1,-1,100,5", "count-out-of-range")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,100,5;0,20,100,5", "bands")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "NA,20,100,5", "bands")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,100,0", "weights")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,100,NA", "weights")]
+    [InlineData("dsr", Dsr, "0,20,100,5", "0,20,100,5;1,20,100,-1", "weights")]
+    [InlineData("dsr", Dsr + ",multiplier", "0,20,100,5,10", "0,20,100,5,0", "setting")]
+    [InlineData("dsr", Dsr + ",eventfreq", "0,20,100,5,1;0,3,100,5,2", "0,20,100,5,1;0,3,99,5,2", "bands")]
+    [InlineData("dsr", Dsr + ",eventfreq", "0,20,100,5,1;0,3,100,5,2", "0,20,100,5,1;0,3,100,4,2", "weights")]
+    [InlineData("dsr", Dsr + ",eventfreq", "0,20,100,5,1;0,3,100,5,2", "0,20,100,5,1;0,3,100,5,1", "bands")]
+    [InlineData("dsr", Dsr + ",eventfreq", "0,20,100,5,1;0,3,100,5,2", "0,20,100,5,0", "count-out-of-range")]
+    [InlineData("dsr", Dsr + ",eventfreq", "0,20,100,5,1;0,3,100,5,2", "0,20,100,5,NA", "missing-input")]
+    [InlineData("isratio", Isr, "0,20,100,5,90", "0,20,0,5,90", "no-expected-events")]
+    [InlineData("isratio", Isr, "0,20,100,5,90", "0,20,100,5,90;0,20,100,5,90", "bands")]
+    [InlineData("isratio", Isr, "0,20,100,5,90", "0,-20,100,5,90;1,40,100,5,90", "count-out-of-range")]
+    [InlineData("israte", Isr, "0,20,100,5,90", "0,20,-1,5,90", "population-not-positive")]
+    [InlineData("israte", Isr, "0,20,100,5,90", "0,20,100,5,0", "population-not-positive")]
+    [InlineData("israte", Isr, "0,20,100,5,90", "0,20,100,5,NA", "missing-input")]
+    [InlineData("israte", Isr + ",multiplier", "0,20,100,5,90,1", "0,20,100,5,90,-1", "setting")]
+    [InlineData("israte", Isr + ",mode", "0,20,100,5,90,by_age", "0,20,100,5,90,totals", "missing-input")]
+    [InlineData("quantile", "id,value,number", "A,1,2;B,2,2", "A,1,2", "too-few-values")]
+    [InlineData("quantile", "id,value,number", "A,1,2;B,2,2", "A,1,1;B,2,1", "setting")]
+    [InlineData("quantile", "id,value,number,inverted", "A,1,2,TRUE;B,2,2,TRUE", "A,1,2,NA", "missing-input")]
+    [InlineData("funnel-significance", "area,numerator,denominator", "A,5,10;B,6,11", "A,NA,10", "missing-input")]
+    [InlineData("funnel-significance", "area,numerator,denominator,statistic", "A,5,10,proportion", "A,5,10,rate", "setting")]
+    [InlineData("funnel-significance", "area,numerator,denominator,rate,statistic,subtype", "A,50,10,1,rate,dsr", "A,5,10,1,rate,dsr", "too-few-events")]
+    [InlineData("funnel-limits", "area,numerator,denominator", "A,5,10;B,6,11", "A,NA,10", "missing-input")]
+    [InlineData("funnel-limits", "area,numerator,denominator,multiplier", "A,5,10,1", "A,5,10,-1", "setting")]
+    public async Task Group_OutOfDomain_IsNaWithItsReason(string method, string columns, string good, string bad, string reason)
+    {
+        var alone = await Calc(method, File(columns, ("good", good), ("also", good)));
+        var table = await Calc(method, File(columns, ("good", good), ("bad", bad), ("also", good)));
+
+        Assert.All(table.Rows.Where(row => row[0] == "bad"), row => Assert.Equal(reason, row[^1]));
+        Assert.Contains(table.Rows, row => row[0] == "bad");
+        Assert.Equal(alone.Rows, table.Rows.Where(row => row[0] != "bad"));
+        Assert.All(alone.Rows, row => Assert.Equal("", row[^1]));
+    }
+
+    [Fact]
+    public async Task Mean_SingleValue_KeepsTheMeanWithoutLimits()
+    {
+        var table = await Calc("mean", "g,x\nA,5\n");
+        Assert.Equal(["A", "5", "1", "NA", "5", "NA", "NA", "single-value"], table.Rows[0]);
+    }
+
+    [Theory]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;1,900,2", "bands")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;1,900,2;80,9,3;85,9,3", "bands")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;1,900,2;80,9,3;80,9,3", "bands")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;1.5,900,2;80,9,3", "bands")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;NA,900,2;80,9,3", "bands")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,NA;1,900,2;80,9,3", "missing-input")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,-1;1,900,2;80,9,3", "count-out-of-range")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,0,5;1,900,2;80,9,3", "population-not-positive")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,1,5;1,900,2;80,9,3", "events-above-population")]
+    [InlineData("0,900,5;1,900,2;80,9,3", "0,900,5;1,900,2;80,9,0", "no-deaths-in-open-band")]
+    public async Task LifeMethods_OutOfDomain_AreNaWithTheirReason(string good, string bad, string reason)
+    {
+        (good, bad) = (Thousandfold(good), Thousandfold(bad));
+        foreach (var method in new[] { "life-expectancy", "life-table" })
+        {
+            var table = await Calc(method, File("startage,pops,deaths", ("good", good), ("bad", bad)), "--bands", "0,1,80");
+            Assert.Equal(["", "", ""], table.Rows.Where(row => row[0] == "good").Select(row => row[^1]));
+            Assert.All(table.Rows.Where(row => row[0] == "bad"), row => Assert.Equal(reason, row[^1]));
+            Assert.Equal(bad.Split(';').Select(row => row.Split(',')[0]).Distinct().Count(), table.Rows.Count(row => row[0] == "bad"));
+        }
+        var survey = await Calc(
+            "healthy-life-expectancy", File("startage,pops,deaths,survey_n,survey_unhealthy", ("good", Surveyed(good)), ("bad", Surveyed(bad))), "--bands", "0,1,80");
+        Assert.All(survey.Rows, row => Assert.Equal(row[0] == "bad" ? reason : "", row[^1]));
+        var gap = await Calc("life-expectancy-gap", File("population,startage,pops,deaths", ("good", $"{In(1, good)};{In(2, good)}"), ("bad", $"{In(1, good)};{In(2, bad)}")), "--bands", "0,1,80");
+        Assert.All(gap.Rows, row => Assert.Equal(row[0] == "bad" ? reason : "", row[^1]));
+    }
+
+    [Theory]
+    [InlineData("1,0,a,9000,50;1,80,a,9000,900;2,0,a,9000,40;2,80,a,9000,900", "")]
+    [InlineData("1,0,a,9000,50;1,80,a,9000,900;2,0,b,9000,40;2,80,b,9000,900", "causes")]
+    [InlineData("1,0,a,9000,50;1,80,a,9000,900;1,80,b,9000,900;2,0,a,9000,40;2,80,a,9000,900", "causes")]
+    [InlineData("1,0,a,9000,50;1,0,b,9001,50;1,80,a,9000,900;2,0,a,9000,40;2,80,a,9000,900", "bands")]
+    [InlineData("1,0,a,9000,50;1,80,a,9000,900", "bands")]
+    [InlineData("1,0,a,9000,50;1,80,a,9000,900;3,0,a,9000,40;3,80,a,9000,900", "setting")]
+    public async Task GapByCause_OfThese_SaysWhy(string rows, string reason)
+    {
+        var table = await Calc("life-expectancy-gap", File("population,startage,cause,pops,deaths", ("pair", rows)), "--bands", "0,80", "--by", "cause");
+        Assert.NotEmpty(table.Rows);
+        Assert.All(table.Rows, row => Assert.Equal(reason, row[^1]));
+        Assert.All(table.Rows, row => Assert.Equal(reason.Length == 0, row[^2] != "NA"));
+    }
+
+    [Fact]
+    public async Task LifeExpectancy_IntervalTooWide_KeepsItsLimits()
+    {
+        var table = await Calc("life-expectancy", "startage,pops,deaths\n0,2000,1\n1,2000,0\n80,2000,1\n", "--bands", "0,1,80");
+        Assert.Equal("interval-too-wide", table.Text(0, "reason"));
+        Assert.Equal("NA", table.Text(0, "value"));
+        Assert.True(table.Number(0, "upper95") - table.Number(0, "lower95") > 20);
+    }
+
+    private static string File(string columns, params (string Key, string Rows)[] groups) =>
+        $"g,{columns}\n" + string.Concat(groups.SelectMany(group => group.Rows.Split(';').Select(row => $"{group.Key},{row}\n")));
+
+    private static string Thousandfold(string rows) => string.Join(';', rows.Split(';').Select(row =>
+        string.Join(',', row.Split(',').Select((cell, at) => at > 0 && cell is not ("NA" or "0") ? cell + "000" : cell))));
+
+    private static string Surveyed(string rows) => string.Join(';', rows.Split(';').Select(row => row + ",200,20"));
+
+    private static string In(int population, string rows) => string.Join(';', rows.Split(';').Select(row => $"{population},{row}"));
+}
