@@ -56,4 +56,46 @@ public enum Reason : byte
 
     /// <summary>The causes of the two populations are not the same, or do not add up.</summary>
     Causes,
+
+    /// <summary>There are fewer groups, or more, than the method takes.</summary>
+    GroupCount,
+
+    /// <summary>A standard error is below zero or infinite.</summary>
+    ErrorOutOfRange,
+
+    /// <summary>A value has no logarithm or no log odds: a rate of 0, a proportion of 0 or 1.</summary>
+    OutsideScale,
+
+    /// <summary>An end of the fitted line is not clearly above zero (or, for a proportion, below one): a ratio to it means nothing.</summary>
+    UnstableRatio,
+
+    /// <summary>The computation did not settle on a number.</summary>
+    NotConverged,
+
+    /// <summary>All groups have the same value, which the method does not take.</summary>
+    NoVariation,
+
+    /// <summary>The groups have no order from the most to the least disadvantaged, which the method needs.</summary>
+    NoOrder,
+
+    /// <summary>It is not said whether a higher value is better or worse, which the method needs.</summary>
+    NoPolarity,
+
+    /// <summary>No reference group is named, which the method needs.</summary>
+    NoReference,
+
+    /// <summary>A group lacks a value that the method cannot do without.</summary>
+    MissingGroup,
+
+    /// <summary>Fewer than 85% of the groups have a value.</summary>
+    TooManyGaps,
+
+    /// <summary>A value is infinite or lies outside the range that was given.</summary>
+    ValueOutOfRange,
+
+    /// <summary>The mean is zero or below, so that nothing can be set in relation to it.</summary>
+    MeanNotPositive,
+
+    /// <summary>The group that is divided by has a value of zero.</summary>
+    DividesByZero,
 }
