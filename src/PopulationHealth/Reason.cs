@@ -98,4 +98,10 @@ public enum Reason : byte
 
     /// <summary>The group that is divided by has a value of zero.</summary>
     DividesByZero,
+
+    /// <summary>The least and the greatest possible value are not both known, which the method needs.</summary>
+    NoBounds,
+
+    /// <summary>The mean lies at a bound of the possible values, or beyond.</summary>
+    MeanAtBound,
 }

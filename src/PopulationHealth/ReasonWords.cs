@@ -39,6 +39,8 @@ public static class ReasonWords
             Reason.ValueOutOfRange => "value-out-of-range",
             Reason.MeanNotPositive => "mean-not-positive",
             Reason.DividesByZero => "divides-by-zero",
+            Reason.NoBounds => "no-bounds",
+            Reason.MeanAtBound => "mean-at-bound",
             _ => throw Unknown(reason),
         };
 
@@ -76,6 +78,8 @@ public static class ReasonWords
             Reason.ValueOutOfRange => "a value lies outside its range",
             Reason.MeanNotPositive => "the mean is not above zero",
             Reason.DividesByZero => "the group that is divided by has a value of zero",
+            Reason.NoBounds => "the bounds of the possible values are not known",
+            Reason.MeanAtBound => "the mean lies at a bound of the possible values",
             _ => throw Unknown(reason),
         };
 

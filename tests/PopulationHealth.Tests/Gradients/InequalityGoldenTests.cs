@@ -41,18 +41,10 @@ public class InequalityGoldenTests
         {
             "no_population" => OneInequality.Run(measure, given.Values, given.Errors, [], setting with { EqualWeights = true }, level),
             "setting_average" => OneInequality.Run(measure, given.Values, given.Errors, [], setting with { Average = given.Average }, level),
-            "bounded" or "wagstaff" or "erreygers" => Corrected(row["variant"], measure, given, setting, level),
+            "bounded" => OneInequality.Run(measure, given.Values, given.Errors, given.Populations, setting with { Concentration = ConcentrationForm.Normalised }, level),
+            "wagstaff" => OneInequality.Run(measure, given.Values, given.Errors, given.Populations, setting with { Concentration = ConcentrationForm.Wagstaff }, level),
+            "erreygers" => OneInequality.Run(measure, given.Values, given.Errors, given.Populations, setting with { Concentration = ConcentrationForm.Erreygers }, level),
             _ => OneInequality.Run(measure, given.Values, given.Errors, given.Populations, setting, level),
         };
-    }
-
-    // The lower bound is 0, so that normalising is dividing by the upper one.
-    private static OneInequality Corrected(string variant, InequalityMeasure measure, InequalityCase given, InequalitySetting setting, double level)
-    {
-        double[] values = [.. given.Values.Select(value => value / given.Scale)], errors = [.. given.Errors.Select(error => error / given.Scale)];
-        var index = OneInequality.Run(measure, values, errors, given.Populations, setting with { Most = 1 }, level);
-        var mean = given.Values.Zip(given.Populations, (value, people) => value * people).Sum() / given.Populations.Sum() / given.Scale;
-        var factor = variant switch { "wagstaff" => 1 / (1 - mean), "erreygers" => 4 * mean, _ => 1 };
-        return new OneInequality(index.Value * factor, index.Error * factor, index.Lower * factor, index.Upper * factor, index.Reason);
     }
 }

@@ -39,6 +39,12 @@ public sealed record InequalitySetting
     /// <summary>Where the error of the attributable risk and fraction comes from.</summary>
     public AttributableError AttributableError { get; init; }
 
+    /// <summary>
+    /// Which form the relative concentration index takes; the bounded ones need <see cref="Most"/>. <see cref="ConcentrationForm.Normalised"/> also divides the
+    /// absolute one by the range of the possible values.
+    /// </summary>
+    public ConcentrationForm Concentration { get; init; }
+
     /// <summary>Where the error of the concentration index comes from: the groups, or a regression.</summary>
     public ConcentrationError ConcentrationError { get; init; }
 
@@ -50,6 +56,8 @@ public sealed record InequalitySetting
 
     /// <summary>What a zero counts as in Theil's index and the mean log deviation, where it has no logarithm: one millionth of the unit shown, as the World Health Organization has it.</summary>
     internal double ZeroAs { get; init; } = 1e-6;
+
+    internal ConcentrationScale ConcentrationScale => new(Concentration, Least ?? 0, Most ?? double.NaN);
 
     internal bool Favourable => Polarity == Polarity.HigherIsBetter;
 }

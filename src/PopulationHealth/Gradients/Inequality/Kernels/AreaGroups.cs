@@ -4,7 +4,7 @@ namespace PopulationHealth;
 internal readonly ref struct AreaGroups
 {
     /// <summary>How many numbers of scratch room so many groups need.</summary>
-    public static int RoomFor(int groups) => 4 * groups;
+    public static int RoomFor(int groups) => 5 * groups;
 
     /// <param name="values">One a group; not a number for a gap.</param>
     /// <param name="errors">One a group, or empty where none is known.</param>
@@ -45,6 +45,8 @@ internal readonly ref struct AreaGroups
         NoShares = Worse(NoShares, Total > 0 || NoShares != Reason.None ? Reason.None : Reason.PopulationNotPositive);
         for (var group = 0; group < count; group++)
             p[group] = n[group] / Total;
+        Heights = room.Slice(4 * Given, count);
+        FillHeights(Shares, room.Slice(4 * Given, count));
         Mean = NoShares == Reason.None ? MeanOf(Values, Shares) : setting.Average ?? double.NaN;
     }
 
@@ -65,6 +67,9 @@ internal readonly ref struct AreaGroups
     public ReadOnlySpan<double> Shares { get; }
 
     public ReadOnlySpan<double> Populations { get; }
+
+    /// <summary>2 R - 1 of each group, R the mid-point of its stretch of the population in the order given: from -1 to 1.</summary>
+    public ReadOnlySpan<double> Heights { get; }
 
     public double Total { get; }
 
@@ -123,6 +128,16 @@ internal readonly ref struct AreaGroups
         for (var group = 0; group < values.Length; group++)
             sum += shares[group] * (values[group] - values[0]);
         return values[0] + sum;
+    }
+
+    private static void FillHeights(ReadOnlySpan<double> shares, Span<double> heights)
+    {
+        var below = 0.0;
+        for (var group = 0; group < shares.Length; group++)
+        {
+            heights[group] = (2 * below) + shares[group] - 1;
+            below += shares[group];
+        }
     }
 
     private static Reason Worse(Reason known, Reason other) => known == Reason.None ? other : known;

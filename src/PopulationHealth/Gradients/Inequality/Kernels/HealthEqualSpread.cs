@@ -8,8 +8,8 @@ internal static class HealthEqualSpread
         // Reported on the log scale.
         InequalityMeasure.Ratio => new Spread(SummarySpread.LogRatioError(groups), value, SummarySpread.LogRatioError(groups)) { IsLogarithmic = true },
         // From the line, and a group without people counts as one.
-        InequalityMeasure.AbsoluteConcentration => Spread.Around(value, RegressionError.Of(groups, groups.Count)),
-        InequalityMeasure.RelativeConcentration => Spread.Around(value, RegressionError.Of(groups, groups.Count) / groups.Mean),
+        InequalityMeasure.AbsoluteConcentration => Spread.Around(value, LineError(groups) / groups.Setting.ConcentrationScale.AbsoluteDivisor),
+        InequalityMeasure.RelativeConcentration => Spread.Around(value, LineError(groups) * groups.Setting.ConcentrationScale.Factor(groups.Mean)),
         // The limits may lie below zero.
         InequalityMeasure.BetweenGroupVariance => Spread.Around(value, SummarySpread.VarianceError(groups)),
         // Errors without the factor of the estimate, and limits made of these.
@@ -20,4 +20,6 @@ internal static class HealthEqualSpread
         InequalityMeasure.AttributableRisk => Spread.Around(value, groups.Mean * Attributable.WalterError(groups)),
         _ => SummarySpread.Of(measure, groups, value),
     };
+
+    private static double LineError(in AreaGroups groups) => RegressionError.Of(groups.Values, groups.Shares, groups.Heights, groups.Mean, groups.Count);
 }

@@ -7,8 +7,8 @@ internal static class SummarySpread
     {
         InequalityMeasure.Difference => Spread.Around(value, DifferenceError(groups)),
         InequalityMeasure.Ratio => new Spread(value * LogRatioError(groups), value, LogRatioError(groups)) { IsLogarithmic = true },
-        InequalityMeasure.AbsoluteConcentration => Spread.Around(value, ConcentrationError(groups, 0)),
-        InequalityMeasure.RelativeConcentration => Spread.Around(value, ConcentrationError(groups, value) / groups.Mean),
+        InequalityMeasure.AbsoluteConcentration => Spread.Around(value, AbsoluteConcentrationError(groups) / groups.Setting.ConcentrationScale.AbsoluteDivisor),
+        InequalityMeasure.RelativeConcentration => Spread.Around(value, RelativeConcentrationError(groups)),
         InequalityMeasure.BetweenGroupVariance => Spread.Around(value, VarianceError(groups)) with { Floor = 0 },
         InequalityMeasure.Theil => Spread.Around(value, LogDivergence.Factor * LogDivergence.TheilError(groups)) with { Floor = 0 },
         InequalityMeasure.MeanLogDeviation => Spread.Around(value, LogDivergence.Factor * LogDivergence.MeanLogDeviationError(groups)) with { Floor = 0 },
@@ -46,20 +46,19 @@ internal static class SummarySpread
         return Math.Sqrt((4 * slope) + (2 * ((squares * squares) - fourths + own)));
     }
 
-    private static double ConcentrationError(in AreaGroups groups, double index)
+    private static double AbsoluteConcentrationError(in AreaGroups groups) => UsesRegression(groups)
+        ? RegressionError.Of(groups.Values, groups.Shares, groups.Heights, groups.Mean, RegressionError.WithPeople(groups.Shares))
+        : RankedSum.Error(groups.Errors, groups.Shares, groups.Heights, 1, 0);
+
+    private static double RelativeConcentrationError(in AreaGroups groups)
     {
-        if (groups.Setting.ConcentrationError == PopulationHealth.ConcentrationError.Regression)
-            return RegressionError.Of(groups, RegressionError.WithPeople(groups));
-        double sum = 0, below = 0;
-        for (var group = 0; group < groups.Count; group++)
-        {
-            var share = groups.Shares[group];
-            var part = share * groups.Errors[group] * ((2 * below) + share - 1 - index);
-            sum += part * part;
-            below += share;
-        }
-        return Math.Sqrt(sum);
+        var scale = groups.Setting.ConcentrationScale;
+        return UsesRegression(groups)
+            ? AbsoluteConcentrationError(groups) * scale.Factor(groups.Mean)
+            : RankedSum.Error(groups.Errors, groups.Shares, groups.Heights, scale.Factor(groups.Mean), SummaryValue.Generalised(groups) * scale.FactorSlope(groups.Mean));
     }
+
+    private static bool UsesRegression(in AreaGroups groups) => groups.Setting.ConcentrationError == ConcentrationError.Regression;
 
     private static double RiskError(in AreaGroups groups) => FromGroups(groups) ? Attributable.GroupError(groups, false) : groups.Mean * Attributable.WalterError(groups);
 

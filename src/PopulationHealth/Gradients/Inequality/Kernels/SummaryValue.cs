@@ -7,8 +7,8 @@ internal static class SummaryValue
     {
         InequalityMeasure.Difference => groups.Values[GroupPair.Of(groups).From] - groups.Values[GroupPair.Of(groups).Subtracted],
         InequalityMeasure.Ratio => groups.Values[GroupPair.Of(groups).From] / groups.Values[GroupPair.Of(groups).Subtracted],
-        InequalityMeasure.AbsoluteConcentration => RankedSum(groups),
-        InequalityMeasure.RelativeConcentration => RankedSum(groups) / groups.Mean,
+        InequalityMeasure.AbsoluteConcentration => Generalised(groups) / groups.Setting.ConcentrationScale.AbsoluteDivisor,
+        InequalityMeasure.RelativeConcentration => Generalised(groups) * groups.Setting.ConcentrationScale.Factor(groups.Mean),
         InequalityMeasure.BetweenGroupVariance => Variance(groups),
         InequalityMeasure.BetweenGroupDeviation => Math.Sqrt(Variance(groups)),
         InequalityMeasure.CoefficientOfVariation => 100 * Math.Sqrt(Variance(groups)) / groups.Mean,
@@ -26,18 +26,7 @@ internal static class SummaryValue
         _ => 100 * Attributable.Cut(groups, Attributable.Risk(groups)) / groups.Mean,
     };
 
-    /// <summary>The sum of p (2R - 1) (y - mean), R the mid-point of the group's stretch: the absolute concentration index.</summary>
-    private static double RankedSum(in AreaGroups groups)
-    {
-        double sum = 0, below = 0;
-        for (var group = 0; group < groups.Count; group++)
-        {
-            var share = groups.Shares[group];
-            sum += share * ((2 * below) + share - 1) * (groups.Values[group] - groups.Mean);
-            below += share;
-        }
-        return sum;
-    }
+    public static double Generalised(in AreaGroups groups) => RankedSum.Of(groups.Values, groups.Shares, groups.Heights, groups.Mean);
 
     private static double Variance(in AreaGroups groups)
     {
