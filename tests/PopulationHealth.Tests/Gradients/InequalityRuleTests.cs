@@ -28,6 +28,7 @@ public class InequalityRuleTests
         { Reason.DividesByZero, InequalityMeasure.Ratio, [1, 2, 0], [1, 1, 1], Ladder },
         { Reason.ValueOutOfRange, InequalityMeasure.Ratio, [1, 2, -3], [1, 1, 1], Ladder },
         { Reason.ValueOutOfRange, InequalityMeasure.Difference, [1, double.PositiveInfinity, 3], [1, 1, 1], Ladder },
+        { Reason.ValueOutOfRange, InequalityMeasure.BetweenGroupVariance, [1e200, 2, -1e200], [1, 1, 1], Worse },
         { Reason.NoBounds, InequalityMeasure.RelativeConcentration, [1, 2, 3], [1, 1, 1], Ladder with { Concentration = ConcentrationForm.Erreygers } },
     };
 
@@ -87,6 +88,29 @@ public class InequalityRuleTests
         {
             var result = OneInequality.Run(InequalityMeasure.BetweenGroupDeviation, [1, 2, 3], errors, [1, 1, 1], setting);
             return (result.Reason, result.Lower);
+        }
+    }
+
+    [Fact]
+    public void Batch_ForMoreAreas_AllocatesNoMore()
+    {
+        InequalityMeasure[] measures = [.. InequalityMeasure.All];
+        var (few, many) = (Allocated(2), Allocated(500));
+
+        Assert.True(many - few < 1000, $"{few} bytes for 2 areas, {many} for 500.");
+
+        long Allocated(int areas)
+        {
+            double[] values = [.. Enumerable.Range(0, 10 * areas).Select(place => 10.0 + (place * 7 % 31))];
+            var batch = new AreaBatch(measures.Length * areas, 1);
+            var least = long.MaxValue;
+            for (var run = 0; run < 5; run++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Inequality.OfAll(measures, new SubgroupSpans(10, values, values, values), Ladder with { Reference = 3, Most = 100 }, [], batch.Results, batch.Errors);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+            return least;
         }
     }
 

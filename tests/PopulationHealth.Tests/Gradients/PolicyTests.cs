@@ -67,13 +67,6 @@ public class PolicyTests
     }
 
     [Fact]
-    public void HalvedGradient_OfARate_CountsEvents()
-    {
-        Assert.Equal(50, HalvedGradient.OfRate(10_000, 2000, 100_000, Polarity.LowerIsBetter).Estimate.Value.Value, 10);
-        Assert.Equal(5000, HalvedGradient.OfRate(10_000, 2000, 1000, Polarity.LowerIsBetter).Estimate.Value.Value, 10);
-    }
-
-    [Fact]
     public void HalvedGradient_ThatRunsTheOtherWay_IsNotApplicable()
     {
         Assert.True(HalvedGradient.Of(100, -0.1, Polarity.LowerIsBetter).Missing!.Is(Missing.NotApplicable));

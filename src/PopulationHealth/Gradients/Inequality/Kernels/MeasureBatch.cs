@@ -38,11 +38,14 @@ internal sealed class MeasureBatch
     {
         var measure = _measures[index];
         var reason = MeasureRule.Judge(measure, groups);
-        results.Reasons[row] = reason;
-        results.Values[row] = reason == Reason.None ? SummaryValue.Of(measure, groups) : double.NaN;
+        var value = reason == Reason.None ? SummaryValue.Of(measure, groups) : double.NaN;
+        // Numbers too large to be squared and the like.
+        if (reason == Reason.None && !double.IsFinite(value))
+            (reason, value) = (Reason.ValueOutOfRange, double.NaN);
+        (results.Reasons[row], results.Values[row]) = (reason, value);
         var spread = reason != Reason.None ? Spread.Unknown
-            : _setting.Rules == InequalityRules.HealthEqual ? HealthEqualSpread.Of(measure, groups, results.Values[row])
-            : SummarySpread.Of(measure, groups, results.Values[row]);
+            : _setting.Rules == InequalityRules.HealthEqual ? HealthEqualSpread.Of(measure, groups, value)
+            : SummarySpread.Of(measure, groups, value);
         if (!errors.IsEmpty)
             errors[row] = spread.Error;
         for (var level = 0; level < _z.Length; level++)
