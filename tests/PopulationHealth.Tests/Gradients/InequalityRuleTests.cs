@@ -139,6 +139,30 @@ public class InequalityRuleTests
     }
 
     [Fact]
+    public void Typed_Measures_CarryTheirCautions()
+    {
+        GradientGroup<Proportion>[] groups = [Group("most", 30, 1), Group("middle", 0, 2), Group("least", 15, 4)];
+
+        Assert.Empty(Notes(InequalityMeasure.Difference, Ladder));
+        Assert.StartsWith("Compares the extremes", Assert.Single(Notes(InequalityMeasure.Difference, Worse)), StringComparison.Ordinal);
+        Assert.StartsWith("Comes out too large", Assert.Single(Notes(InequalityMeasure.BetweenGroupVariance, Worse)), StringComparison.Ordinal);
+        Assert.Equal("No interval: this measure needs a simulation.", Notes(InequalityMeasure.BetweenGroupDeviation, Worse)[^1]);
+        Assert.Contains("zero", Notes(InequalityMeasure.MeanLogDeviation, Worse)[1], StringComparison.Ordinal);
+        Assert.Single(Notes(InequalityMeasure.BetweenGroupDeviation, Worse with { Simulation = new InequalitySimulation { Draws = 100 } }));
+
+        ValueList<string> Notes(InequalityMeasure measure, InequalitySetting setting) => Inequality.Of(measure, groups, setting).Estimate.Notes;
+    }
+
+    [Fact]
+    public void Typed_RateWithItsErrorOnTheLogScale_HasAnInterval()
+    {
+        GradientGroup<Rate>[] groups = [new("most", 10, new Estimate<Rate>(new Rate(200, 1000))) { ScaleError = 0.1 }, new("least", 10, new Estimate<Rate>(new Rate(100, 1000))) { ScaleError = 0.2 }];
+
+        Assert.Equal(Math.Sqrt(800), Inequality.Of(InequalityMeasure.Difference, groups, Ladder).Estimate.StandardError!.Value, 12);
+        Assert.Equal(2 * Math.Sqrt(0.05), Inequality.Of(InequalityMeasure.Ratio, groups, Ladder).Estimate.StandardError!.Value, 12);
+    }
+
+    [Fact]
     public void Calls_ThatAreWrong_AreToldSo()
     {
         Misuse("reference group is number 3 counted from 0; there are only 3 groups", () => OneInequality.Run(InequalityMeasure.Difference, [1, 2, 3], [], [], new() { Reference = 3 }));

@@ -17,16 +17,24 @@ internal static class TypedInequality<TMeasure>
         var (lower, upper, reasons) = (new double[limits], new double[limits], new Reason[measures.Length]);
         Inequality.OfAll(measures, Spans(all), Complete(setting, of), levels, new EstimateSpans(values, lower, upper, reasons), errors);
         var sources = ValueList.From(all.SelectMany(group => group.Value.Sources).Distinct());
+        var hasZero = all.Any(group => group.Value is { HasValue: true, Estimate.Value.Value: 0 });
         var results = new Result<InequalityNumber<TMeasure>>[measures.Length];
         for (var index = 0; index < measures.Length; index++)
-            results[index] = reasons[index] != Reason.None || of is not { } unit
-                ? (reasons[index] == Reason.None ? Reason.MissingInput : reasons[index]).ToMissing()
-                : new Estimate<InequalityNumber<TMeasure>>(new InequalityNumber<TMeasure>(values[index], measures[index], unit))
-                {
-                    Intervals = Intervals(index, measures, levels, lower, upper, setting),
-                    StandardError = double.IsNaN(errors[index]) ? null : errors[index],
-                    Sources = sources,
-                };
+        {
+            if (reasons[index] != Reason.None || of is not { } unit)
+            {
+                results[index] = (reasons[index] == Reason.None ? Reason.MissingInput : reasons[index]).ToMissing();
+                continue;
+            }
+            var intervals = Intervals(index, measures, levels, lower, upper, setting);
+            results[index] = new Estimate<InequalityNumber<TMeasure>>(new InequalityNumber<TMeasure>(values[index], measures[index], unit))
+            {
+                Intervals = intervals,
+                StandardError = double.IsNaN(errors[index]) ? null : errors[index],
+                Sources = sources,
+                Notes = MeasureNotes.Of(measures[index], setting, intervals.Count > 0, hasZero),
+            };
+        }
         return results;
     }
 
