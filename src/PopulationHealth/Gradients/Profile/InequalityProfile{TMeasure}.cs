@@ -1,0 +1,50 @@
+namespace PopulationHealth;
+
+/// <summary>Every measure of inequality of an indicator over groups, each with what it answers and the sentence that says it.</summary>
+/// <typeparam name="TMeasure">What the indicator measures.</typeparam>
+public sealed class InequalityProfile<TMeasure>
+    where TMeasure : struct, IMeasure<TMeasure>
+{
+    internal InequalityProfile(
+        Indicator<TMeasure> indicator, ValueList<GradientGroup<TMeasure>> groups, InequalitySetting setting, ValueList<InequalityFinding<TMeasure>> findings) =>
+        (Indicator, Groups, Setting, Findings) = (indicator, groups, setting, findings);
+
+    /// <summary>The indicator.</summary>
+    public Indicator<TMeasure> Indicator { get; }
+
+    /// <summary>The groups.</summary>
+    public ValueList<GradientGroup<TMeasure>> Groups { get; }
+
+    /// <summary>What was known about them, with the polarity that was used.</summary>
+    public InequalitySetting Setting { get; }
+
+    /// <summary>Every measure, in the order of <see cref="InequalityMeasure"/>, with those that do not apply.</summary>
+    public ValueList<InequalityFinding<TMeasure>> Findings { get; }
+
+    /// <summary>The measures that apply.</summary>
+    public ValueList<InequalityFinding<TMeasure>> Applicable => ValueList.From(Findings.Where(finding => finding.Result.HasValue));
+
+    /// <summary>One measure.</summary>
+    /// <param name="measure">Which measure.</param>
+    public InequalityFinding<TMeasure> this[InequalityMeasure measure] => Findings[(int)measure];
+
+    /// <summary>What to know about all these numbers before anybody quotes one.</summary>
+    public Statement Caution =>
+        $"All measures of spread come out too large where the groups' values are uncertain, and the gap between the extremes of many groups most of all, so that its interval is too narrow.";
+
+    /// <summary>How the measures moved since an earlier profile of the same indicator: absolute and relative inequality side by side.</summary>
+    /// <param name="earlier">The earlier profile, over the same kind of groups and in the same unit.</param>
+    /// <exception cref="ArgumentException">The earlier profile is of another indicator, or has another number of groups, order or reference.</exception>
+    public ValueList<InequalityMovement<TMeasure>> MovementsFrom(InequalityProfile<TMeasure> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (!earlier.Indicator.Equals(Indicator))
+            throw new ArgumentException($"The earlier profile is of '{earlier.Indicator}', this one of '{Indicator}'; they must be of one indicator.", nameof(earlier));
+        if (earlier.Groups.Count != Groups.Count || (earlier.Setting.Ordered, earlier.Setting.Reference, earlier.Setting.Polarity) != (Setting.Ordered, Setting.Reference, Setting.Polarity))
+            throw new ArgumentException("The earlier profile has other groups, another order, reference or polarity; the two cannot be compared.", nameof(earlier));
+        return ValueList.From(MovementPairs.All
+            .Where(pair => earlier[pair.Absolute].Result.HasValue && earlier[pair.Relative].Result.HasValue && this[pair.Absolute].Result.HasValue && this[pair.Relative].Result.HasValue)
+            .Select(pair => new InequalityMovement<TMeasure>(
+                earlier[pair.Absolute].Result.Estimate, this[pair.Absolute].Result.Estimate, earlier[pair.Relative].Result.Estimate, this[pair.Relative].Result.Estimate)));
+    }
+}
