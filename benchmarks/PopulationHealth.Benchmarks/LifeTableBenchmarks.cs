@@ -24,7 +24,7 @@ public class LifeTableBenchmarks
             var band = place / BandTiles.Size % Bands.Count;
             var (people, risk) = (random.Next(400, 3_400), 0.0003 * Math.Exp(0.32 * band));
             (_people[place], _asked[place], _unhealthy[place]) = (people, 50, random.Next(0, 50));
-            (_deaths[place], _otherDeaths[place]) = (Math.Ceiling(people * risk * random.NextDouble()), Math.Ceiling(people * risk * random.NextDouble()));
+            (_deaths[place], _otherDeaths[place]) = (Math.Ceiling(people * risk * (0.5 + random.NextDouble())), Math.Ceiling(people * risk * (0.5 + random.NextDouble())));
         }
         (_values, _lower, _upper, _reasons) = (new double[length], new double[length], new double[length], new Reason[length]);
     }

@@ -15,6 +15,8 @@ internal sealed class OutputFile : IDisposable
         _path = path is null ? null : Target(Path.GetFullPath(path));
         if (_path is not null && Directory.Exists(_path))
             throw new IOException($"{path} is a folder; give the path of a file to write.");
+        if (_path is not null && !Directory.Exists(Path.GetDirectoryName(_path)))
+            throw new IOException($"{path}: the folder {Path.GetDirectoryName(_path)} does not exist; make it first.");
         _draft = (_path is null || IsDevice(_path) ? Path.Join(Path.GetTempPath(), "populationhealth") : _path) + "." + Path.GetRandomFileName();
         _stream = new FileStream(_draft, FileMode.CreateNew, FileAccess.ReadWrite);
     }

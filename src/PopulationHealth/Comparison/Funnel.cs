@@ -141,6 +141,8 @@ public sealed class Funnel
             return value < Average - reach ? -1 : value > Average + reach ? 1 : 0;
         }
         var (expected, tail) = (Average * denominator, Distribution.Tail(level));
+        if (Distribution.IsLarge(events) || Distribution.IsLarge(expected))
+            return expected > ExactPoisson.Upper(events, tail) ? -1 : expected < ExactPoisson.Lower(events, tail) ? 1 : 0;
         return SpecialFunctions.GammaUpperRegularized(events + 1, expected) < tail ? -1
             : events > 0 && SpecialFunctions.GammaLowerRegularized(events, expected) < tail ? 1 : 0;
     }

@@ -32,6 +32,7 @@ public sealed record HealthyLifeTable
     public static HealthyLifeTable Of(LifeTable life, IEnumerable<SurveyedHealth> survey)
     {
         ArgumentNullException.ThrowIfNull(life);
+        ArgumentNullException.ThrowIfNull(survey);
         var table = new HealthyLifeTable(life);
         if (life.Missing is { } missing)
             return table with { Reason = life.Reason, Missing = missing };

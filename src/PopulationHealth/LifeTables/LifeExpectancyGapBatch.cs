@@ -31,15 +31,14 @@ public static class LifeExpectancyGapBatch
                 Write(arriaga, given, tile * plan.Count * Lanes.Count, results);
                 var reasons = results.Reasons[(tile * Lanes.Count)..Math.Min((tile + 1) * Lanes.Count, results.Reasons.Length)];
                 reasons.Clear();
-                if (!Lanes.All(given))
-                    for (var lane = 0; lane < reasons.Length; lane++)
-                        reasons[lane] = Why(one.Why(lane, allowed), two.Why(lane, allowed), ((given.ExtractMostSignificantBits() >> lane) & 1) != 0);
+                for (var (lane, rest) = (0, LaneBits.Unset(given)); lane < reasons.Length && rest != 0; lane++, rest >>= 1)
+                    if ((rest & 1) != 0)
+                        reasons[lane] = Why(one.Why(lane, allowed), two.Why(lane, allowed));
             }
         }
     }
 
-    private static Reason Why(Reason first, Reason second, bool isGiven) =>
-        YearsWriter.Why(first != Reason.None ? first : second, isReached: true, isGiven);
+    private static Reason Why(Reason first, Reason second) => YearsWriter.Why(first != Reason.None ? first : second, isReached: true, isGiven: false);
 
     private static void Write(Arriaga arriaga, Vector512<double> given, int start, GapSpans results)
     {

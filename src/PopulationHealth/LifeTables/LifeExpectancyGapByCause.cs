@@ -19,6 +19,8 @@ public sealed record LifeExpectancyGapByCause
 
     internal static LifeExpectancyGapByCause Of(LifeExpectancyGap gap, IEnumerable<CauseDeaths> first, IEnumerable<CauseDeaths> second)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         if (gap.Missing is { } missing)
             return new LifeExpectancyGapByCause([], gap.Reason, missing);
         var (one, two) = (CauseTable.Of(gap.First, first), CauseTable.Of(gap.Second, second));

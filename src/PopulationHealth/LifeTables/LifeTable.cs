@@ -35,11 +35,15 @@ public sealed record LifeTable
     public Missing? Missing { get; private init; }
 
     /// <summary>A table from deaths and populations by age.</summary>
-    /// <param name="data">Deaths (as events; missing is not zero) and population, or person-years where years are pooled: one row a band, in any order; joined by band. Rows that do not fit make a table without rows that says which.</param>
+    /// <param name="data">
+    /// Deaths (as events; missing is not zero) and population, or person-years where years are pooled: one row a band, in any order, joined by band. Rows that do
+    /// not fit make a table without rows that says which.
+    /// </param>
     /// <param name="bands">The age bands; null for OHID's 20, <see cref="AgeBands.Ohid20"/>.</param>
     /// <param name="rules">When a life expectancy is withheld; null for OHID's rules.</param>
     public static LifeTable Of(IEnumerable<Stratum> data, AgeBands? bands = null, LifeTableRules? rules = null)
     {
+        ArgumentNullException.ThrowIfNull(data);
         var table = new LifeTable(bands ?? AgeBands.Ohid20, rules ?? LifeTableRules.Ohid, ValueList.From(data.OrderBy(row => row.Age)));
         if (BandJoin.Join(table.Bands.Bands, table._data, row => row.Age, out var problem) is not { } rows)
             return table with { Reason = Reason.Bands, Missing = Reason.Bands.ToMissing(problem) };

@@ -31,6 +31,19 @@ public class EstimationPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData(0.95)]
+    [InlineData(0.998)]
+    public void ExactPoisson_LargeCounts_GoOnWithoutAStep(double level)
+    {
+        // Three counts on either side of the million from which the expansion is used: the middle limit lies half-way, but for the last digits.
+        var (below, at, above) = (ExactPoisson.Interval(999_997, level), ExactPoisson.Interval(999_999.5, level), ExactPoisson.Interval(1_000_002, level));
+
+        Assert.Equal((below.Lower + above.Lower) / 2, at.Lower, 1e-5);
+        Assert.Equal((below.Upper + above.Upper) / 2, at.Upper, 1e-5);
+        Assert.True(ExactPoisson.Interval(1e15, level) is { Lower: < 1e15 and > 0.999e15, Upper: > 1e15 and < 1.001e15 });
+    }
+
+    [Theory]
     [InlineData(0.001)]
     [InlineData(0.02)]
     [InlineData(0.05)]

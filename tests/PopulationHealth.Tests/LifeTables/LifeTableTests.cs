@@ -81,6 +81,22 @@ public class LifeTableTests
         Assert.True(LifeTable.Of([.. Area.Select(row => row with { Events = row.Events / 100, Population = row.Population / 100 })], Bands, LifeTableRules.None).LifeExpectancy().HasValue);
     }
 
+    [Theory]
+    [InlineData(1e-120)]
+    [InlineData(1e-310)]
+    public void LifeExpectancy_HardlyAnyDeathsInTheOpenBand_IsTooWideAndNoError(double deaths)
+    {
+        Stratum[] area = [.. Area.SkipLast(1), Area[^1] with { Events = deaths }];
+        var table = LifeTable.Of(area, Bands, LifeTableRules.None);
+        var counts = area.Select(row => row.Events!.Value).ToArray();
+        var batch = BatchResult.Run(1, 1, results =>
+            LifeTable.LifeExpectancyOfAll(new BandCounts(1, 4, InTiles.Of([counts]), InTiles.Of([[.. area.Select(row => row.Population)]])), Bands, 0, [], results, LifeTableRules.None));
+
+        Assert.Equal((Reason.IntervalTooWide, Reason.IntervalTooWide), (table.ReasonAt(), batch.Reasons[0]));
+        Assert.False(table.LifeExpectancy().HasValue);
+        Assert.Equal(Reason.IntervalTooWide, LifeExpectancyGap.Of(table, table).Reason);
+    }
+
     [Fact]
     public void LifeExpectancy_AgeWithinABand_SaysWhichAgesThereAre()
     {

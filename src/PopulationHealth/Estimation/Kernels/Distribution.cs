@@ -9,6 +9,9 @@ internal static class Distribution
     // Below this the first two terms of the series are exact to the last digits, and the library's inverse is not: it stops at about 1e-15.
     private const double Tiny = 1e-6;
 
+    // From this shape on the expansion is exact to the last digits, and the library's inverse, whose time grows with the shape, is not needed.
+    private const double Large = 1e6;
+
     /// <summary>The standard normal quantile of a probability.</summary>
     public static double Normal(double probability) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability);
 
@@ -24,6 +27,8 @@ internal static class Distribution
     /// <summary>The quantile of the gamma distribution of rate 1: half a chi-squared of 2 × shape degrees of freedom.</summary>
     public static double Gamma(double shape, double probability)
     {
+        if (shape >= Large)
+            return LargeGamma(shape, Normal(probability));
         // P(a, y) = y^a / Γ(a + 1) × (1 - a y / (a + 1) + ...)
         var leading = Math.Exp((Math.Log(probability) + SpecialFunctions.GammaLn(shape + 1)) / shape);
         return leading < Tiny
@@ -31,6 +36,16 @@ internal static class Distribution
             : MathNet.Numerics.Distributions.Gamma.InvCDF(shape, 1, probability);
     }
 
+    /// <summary>Whether the probability of so large a count needs the expansion, as the library's functions do not end there.</summary>
+    public static bool IsLarge(double count) => count >= Large;
+
     /// <summary>The quantile of the beta distribution.</summary>
     public static double Beta(double a, double b, double probability) => MathNet.Numerics.Distributions.Beta.InvCDF(a, b, probability);
+
+    /// <summary>The expansion of Cornish and Fisher (1938, Revue de l'Institut International de Statistique 5:307-320) for the gamma distribution.</summary>
+    private static double LargeGamma(double shape, double z)
+    {
+        var root = Math.Sqrt(shape);
+        return shape + (z * root) + (((z * z) - 1) / 3) + (z * ((z * z) - 7) / (36 * root)) - (((3 * z * z * z * z) + (7 * z * z) - 16) / (810 * shape));
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class Arriaga(BandPlan plan)
     /// <summary>Which of the eight have two life expectancies that are narrow enough to be shown.</summary>
     public Vector512<double> Narrow(double widestError)
     {
-        var widest = Vector512.Create(widestError * widestError);
+        var widest = Vector512.Create(Math.Min(widestError * widestError, double.MaxValue));
         return Vector512.LessThanOrEqual(_first.Life[0].Variance, widest) & Vector512.LessThanOrEqual(_second.Life[0].Variance, widest);
     }
 }

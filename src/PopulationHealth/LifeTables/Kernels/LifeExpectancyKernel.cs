@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace PopulationHealth;
@@ -9,6 +10,7 @@ internal static class LifeExpectancyKernel
     public static void At(BandCounts counts, BandPlan plan, int start, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
     {
         var writer = new YearsWriter(results, z, rules);
+        Span<Reason> reasons = stackalloc Reason[Lanes.Count];
         for (var area = 0; area < results.Count; area += Lanes.Count)
         {
             var tile = MortalityTile.At(area / Lanes.Count, counts);
@@ -21,9 +23,10 @@ internal static class LifeExpectancyKernel
             }
             var reached = Reached(tile, plan, start);
             var given = writer.Write(area, valid, reached, life);
-            if (!Lanes.All(given))
-                for (var lane = 0; lane < Lanes.Count; lane++)
-                    writer.Explain(area, lane, tile.Why(lane, rules), reached, given);
+            if (Lanes.All(given))
+                continue;
+            Explain(tile, valid, rules, reasons);
+            writer.Explain(area, reasons, reached, given);
         }
     }
 
@@ -32,21 +35,33 @@ internal static class LifeExpectancyKernel
     {
         var writer = new YearsWriter(results, z, rules);
         var curve = new LifeCurve(plan);
+        Span<Reason> reasons = stackalloc Reason[Lanes.Count];
         for (var number = 0; number * Lanes.Count < counts.Areas; number++)
         {
             var tile = MortalityTile.At(number, counts);
             var valid = tile.Judge(rules);
             curve.Compute(tile);
+            Explain(tile, valid, rules, reasons);
             var reached = Vector512<double>.AllBitsSet;
             for (var band = 0; band < plan.Count; band++)
             {
                 var at = ((number * plan.Count) + band) * Lanes.Count;
                 var given = writer.Write(at, valid, reached, curve.Life[band]);
                 if (!Lanes.All(given))
-                    for (var lane = 0; lane < Lanes.Count; lane++)
-                        writer.Explain(at, lane, tile.Why(lane, rules), reached, given);
+                    writer.Explain(at, reasons, reached, given);
                 reached &= Vector512.LessThan(curve.Dying[band], Vector512<double>.One);
             }
+        }
+    }
+
+    /// <summary>Why areas of a tile have no table at all.</summary>
+    public static void Explain(MortalityTile tile, Vector512<double> valid, LifeTableRules rules, Span<Reason> reasons)
+    {
+        reasons.Clear();
+        for (var rest = LaneBits.Unset(valid & tile.Ends); rest != 0; rest &= rest - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(rest);
+            reasons[lane] = tile.Why(lane, rules);
         }
     }
 

@@ -47,17 +47,26 @@ internal readonly ref struct MortalityTile
         return valid & Vector512.GreaterThan(total, Vector512.Create(rules.PopulationAbove)) & Vector512.LessThan(total, Vector512.Create(double.PositiveInfinity));
     }
 
+    /// <summary>Which of the eight have deaths in the open band, so that the table comes to an end.</summary>
+    public Vector512<double> Ends => Vector512.GreaterThan(Deaths[^1], Vector512<double>.Zero);
+
     /// <summary>Why an area has no table; none where it has one, though perhaps not up to every age.</summary>
     public Reason Why(int lane, LifeTableRules rules)
     {
-        var total = 0.0;
-        for (var band = 0; band < Populations.Length; band++)
+        var (deaths, total) = (0.0, 0.0);
+        for (var at = lane; at < Populations.Length * Lanes.Count; at += Lanes.Count)
         {
-            var reason = CountRule.Proportion.Judge(Deaths[band][lane], Populations[band][lane]);
+            deaths = Lane(Deaths, at);
+            var population = Lane(Populations, at);
+            var reason = CountRule.Proportion.Judge(deaths, population);
             if (reason != Reason.None)
                 return reason;
-            total += Populations[band][lane];
+            total += population;
         }
-        return total > rules.PopulationAbove ? Deaths[^1][lane] > 0 ? Reason.None : Reason.NoDeathsInOpenBand : Reason.PopulationTooSmall;
+        return double.IsInfinity(total) ? Reason.PopulationNotPositive
+            : !(total > rules.PopulationAbove) ? Reason.PopulationTooSmall
+            : deaths > 0 ? Reason.None : Reason.NoDeathsInOpenBand;
     }
+
+    private static double Lane(ReadOnlySpan<Vector512<double>> vectors, int at) => MemoryMarshal.Cast<Vector512<double>, double>(vectors)[at];
 }

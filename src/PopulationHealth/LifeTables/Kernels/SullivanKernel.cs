@@ -9,6 +9,7 @@ internal static class SullivanKernel
         BandCounts counts, BandCounts survey, BandPlan plan, int start, SullivanVariance variance, LifeTableRules rules, ReadOnlySpan<double> z, EstimateSpans results)
     {
         var writer = new YearsWriter(results, z, rules);
+        Span<Reason> reasons = stackalloc Reason[Lanes.Count];
         for (var area = 0; area < results.Count; area += Lanes.Count)
         {
             var tile = MortalityTile.At(area / Lanes.Count, counts);
@@ -19,9 +20,12 @@ internal static class SullivanKernel
                 healthy = Before(healthy, tile, answers, plan, band);
             var reached = LifeExpectancyKernel.Reached(tile, plan, start);
             var given = writer.Write(area, valid, reached, (healthy.Years, healthy.Variance(variance)));
-            if (!Lanes.All(given))
-                for (var lane = 0; lane < Lanes.Count; lane++)
-                    writer.Explain(area, lane, Why(tile, answers, lane, rules), reached, given);
+            if (Lanes.All(given))
+                continue;
+            LifeExpectancyKernel.Explain(tile, valid, rules, reasons);
+            for (var lane = 0; lane < Lanes.Count; lane++)
+                reasons[lane] = reasons[lane] == Reason.None ? answers.Why(lane) : reasons[lane];
+            writer.Explain(area, reasons, reached, given);
         }
     }
 
@@ -40,7 +44,4 @@ internal static class SullivanKernel
         var (width, lost) = plan.At(band);
         return after.Before(Chiang.Risk(tile.Deaths[band], tile.Populations[band], width, lost), width, lost, survey.Asked[band], survey.Unhealthy[band]);
     }
-
-    private static Reason Why(MortalityTile tile, SurveyTile survey, int lane, LifeTableRules rules) =>
-        tile.Why(lane, rules) is var reason && reason != Reason.None ? reason : survey.Why(lane);
 }

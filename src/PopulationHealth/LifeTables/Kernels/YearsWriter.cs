@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -32,7 +33,7 @@ internal readonly ref struct YearsWriter
     public Vector512<double> Write(int start, Vector512<double> valid, Vector512<double> reached, (Vector512<double> Years, Vector512<double> Variance) life)
     {
         var error = Vector512.Sqrt(life.Variance);
-        var ends = Vector512.LessThan(life.Years, Vector512.Create(double.PositiveInfinity));
+        var ends = Vector512.LessThan(error, Vector512.Create(double.PositiveInfinity));
         var given = valid & reached & ends & Vector512.LessThanOrEqual(error, _widestError);
         var nobody = Vector512.AndNot(valid & ends, reached);
         Lanes.Store(Vector512.ConditionalSelect(nobody, Vector512<double>.Zero, Lanes.Where(given, life.Years)), _results.Values, start);
@@ -46,16 +47,23 @@ internal readonly ref struct YearsWriter
         return given;
     }
 
-    /// <summary>Writes the reason of one area that was not given its years.</summary>
-    public void Explain(int start, int lane, Reason ofTable, Vector512<double> reached, Vector512<double> given)
+    /// <summary>Writes the reasons of the areas from a place on that were not given their years.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="ofTables">Why the table of an area gives no years at all; none where it gives some.</param>
+    /// <param name="reached">Which areas have survivors at the age.</param>
+    /// <param name="given">Which areas were given their years.</param>
+    public void Explain(int start, ReadOnlySpan<Reason> ofTables, Vector512<double> reached, Vector512<double> given)
     {
-        if (start + lane < _results.Count)
-            _results.Reasons[start + lane] = Why(ofTable, Has(reached, lane), Has(given, lane));
+        var isReached = reached.ExtractMostSignificantBits();
+        for (var rest = LaneBits.Unset(given); rest != 0; rest &= rest - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(rest);
+            if (start + lane < _results.Count)
+                _results.Reasons[start + lane] = Why(ofTables[lane], ((isReached >> lane) & 1) != 0, isGiven: false);
+        }
     }
 
     /// <summary>Why there are no years: because of the table, of the age, or of the width of the interval.</summary>
     public static Reason Why(Reason ofTable, bool isReached, bool isGiven) =>
         ofTable != Reason.None ? ofTable : !isReached ? Reason.NoSurvivors : isGiven ? Reason.None : Reason.IntervalTooWide;
-
-    private static bool Has(Vector512<double> mask, int lane) => ((mask.ExtractMostSignificantBits() >> lane) & 1) != 0;
 }
