@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PopulationHealth;
 
 /// <summary>
@@ -37,8 +39,21 @@ public static class Quantiles
         Require.AtLeast(2, number);
         Shapes.RequireSame(values.Length, quantiles.Length);
         Shapes.RequireSame(values.Length, reasons.Length);
-        var keys = new double[values.Length];
-        var places = new int[values.Length];
+        var (keys, places) = (ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<int>.Shared.Rent(values.Length));
+        try
+        {
+            Assign(values, number, order, keys, places, quantiles, reasons);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(keys);
+            ArrayPool<int>.Shared.Return(places);
+        }
+    }
+
+    private static void Assign(
+        ReadOnlySpan<double> values, int number, QuantileOrder order, double[] keys, int[] places, Span<int> quantiles, Span<Reason> reasons)
+    {
         var count = 0;
         for (var place = 0; place < values.Length; place++)
         {

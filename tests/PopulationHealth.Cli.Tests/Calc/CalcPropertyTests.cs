@@ -60,13 +60,11 @@ public sealed class CalcPropertyTests : CalcHarness
     [InlineData("life-expectancy-gap", "population,startage,cause,pops,deaths", "--bands", "0,1", "--by", "cause")]
     public void Numbers_OfAnyKind_AreComputedOrHaveAReason(string method, string columns, params string[] options)
     {
-        // The tails of a funnel's counts take as long as the counts are large.
-        var numbers = columns.StartsWith("area", StringComparison.Ordinal) ? Numbers.Where(text => text is not ("1e15" or "1e308")) : Numbers;
-        var row = Gen.ArrayOf(numbers, columns.Split(',').Length).Select(cells => string.Join(',', cells));
+        var row = Gen.ArrayOf(Numbers, columns.Split(',').Length).Select(cells => string.Join(',', cells));
         Prop.ForAll(row.NonEmptyListOf().ToArbitrary(), rows =>
         {
             var table = CalcNow(method, $"key,{columns}\n{string.Concat(rows.Select(row => $"k,{row}\n"))}", [.. options, "--group-by", "key"]);
             return table.Rows.Count > 0;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 }

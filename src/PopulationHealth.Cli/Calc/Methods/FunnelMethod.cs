@@ -10,6 +10,9 @@ internal sealed class FunnelMethod(CalcJob job) : ICalculation
         E03,117,515,NA
         """;
 
+    // Beyond it nothing is a count, and an axis over all areas would overflow.
+    private const double Most = 1e15;
+
     private static readonly InputColumn Area = new("area", "the area: a label") { IsText = true };
     private static readonly InputColumn Numerator = new("numerator", "events: a count; of a ratio, those observed");
     private static readonly InputColumn Denominator = new("denominator", "population; of a ratio, the events expected");
@@ -102,6 +105,9 @@ internal sealed class FunnelMethod(CalcJob job) : ICalculation
             IndirectStandardisation.OfAll(events, _denominators, 1, [], spans);
         else
             PopulationHealth.Rate.OfAll(events, _denominators, 1, [], spans);
+        for (var area = 0; area < events.Length; area++)
+            if (_reasons[area] == Reason.None && (events[area] > Most || _denominators[area] is > Most or < 1 / Most))
+                (_reasons[area], _denominators[area]) = (Reason.CountOutOfRange, double.NaN);
     }
 
     private static double RateOf(CalcGroup group, int area) => group.Numbers(Rate) is { IsEmpty: false } rates ? rates[area] : double.NaN;

@@ -39,8 +39,23 @@ internal static class Distribution
     /// <summary>Whether the probability of so large a count needs the expansion, as the library's functions do not end there.</summary>
     public static bool IsLarge(double count) => count >= Large;
 
-    /// <summary>The quantile of the beta distribution.</summary>
-    public static double Beta(double a, double b, double probability) => MathNet.Numerics.Distributions.Beta.InvCDF(a, b, probability);
+    /// <summary>The quantile of the beta distribution, by Newton's steps that never leave the bracket; nothing is allocated.</summary>
+    public static double Beta(double a, double b, double probability)
+    {
+        var (low, high, x) = (0.0, 1.0, a / (a + b));
+        for (var step = 0; step < 200; step++)
+        {
+            var miss = SpecialFunctions.BetaRegularized(a, b, x) - probability;
+            (low, high) = miss < 0 ? (x, high) : (low, x);
+            var next = x - (miss / MathNet.Numerics.Distributions.Beta.PDF(a, b, x));
+            if (!(next > low && next < high))
+                next = (low + high) / 2;
+            if (Math.Abs(next - x) <= 1e-16 * x)
+                return next;
+            x = next;
+        }
+        return x;
+    }
 
     /// <summary>The expansion of Cornish and Fisher (1938, Revue de l'Institut International de Statistique 5:307-320) for the gamma distribution.</summary>
     private static double LargeGamma(double shape, double z)

@@ -9,7 +9,10 @@ internal sealed class StudentQuantiles(ReadOnlySpan<double> levels)
     public double Of(int level, int degreesOfFreedom)
     {
         if (!_known.TryGetValue(degreesOfFreedom, out var quantiles))
-            _known[degreesOfFreedom] = quantiles = Array.ConvertAll(_levels, known => Distribution.TwoSidedT(known, degreesOfFreedom));
+            _known[degreesOfFreedom] = quantiles = Compute(degreesOfFreedom);
         return quantiles[level];
     }
+
+    // In a method of its own, so that only a new group size pays for the closure.
+    private double[] Compute(int degreesOfFreedom) => Array.ConvertAll(_levels, level => Distribution.TwoSidedT(level, degreesOfFreedom));
 }

@@ -15,37 +15,38 @@ internal readonly record struct WeightedSums(
         ReadOnlySpan<Vector512<double>> events, ReadOnlySpan<Vector512<double>> variances, ReadOnlySpan<Vector512<double>> populations, ReadOnlySpan<double> weights)
     {
         var (rate, variance, total, population) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
-        var valid = Vector512<double>.AllBitsSet;
+        var (leastCount, leastPeople) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MaxValue));
         for (var band = 0; band < weights.Length; band++)
         {
             var n = populations[band];
             var x = OrZero(events[band]);
             var weight = Vector512.Create(weights[band]) / n;
-            valid &= Vector512.GreaterThan(n, Vector512<double>.Zero) & Vector512.GreaterThanOrEqual(x, Vector512<double>.Zero);
+            leastCount = Vector512.MinNative(x, leastCount);
+            leastPeople = Vector512.MinNative(n, leastPeople);
             rate += weight * x;
             variance += weight * weight * OrZero(variances[band]);
             total += x;
             population += n;
         }
-        // An infinite count or population shows in its total.
-        return new WeightedSums(rate, variance, total, population, valid & Lanes.IsAtLeast(total, 0) & Lanes.IsPositive(population));
+        return new WeightedSums(rate, variance, total, population, Judge(leastCount, leastPeople, total, population));
     }
 
     /// <summary>The same without dividing by the people of each band: the sums of w x and w² x.</summary>
     public static WeightedSums OfCounts(ReadOnlySpan<Vector512<double>> events, ReadOnlySpan<Vector512<double>> populations, ReadOnlySpan<double> weights)
     {
         var (sum, variance, total, population) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
-        var valid = Vector512<double>.AllBitsSet;
+        var (leastCount, leastPeople) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MaxValue));
         for (var band = 0; band < weights.Length; band++)
         {
             var (n, x) = (populations[band], OrZero(events[band]));
-            valid &= Vector512.GreaterThan(n, Vector512<double>.Zero) & Vector512.GreaterThanOrEqual(x, Vector512<double>.Zero);
+            leastCount = Vector512.MinNative(x, leastCount);
+            leastPeople = Vector512.MinNative(n, leastPeople);
             sum += x * weights[band];
             variance += x * (weights[band] * weights[band]);
             total += x;
             population += n;
         }
-        return new WeightedSums(sum, variance, total, population, valid & Lanes.IsAtLeast(total, 0) & Lanes.IsPositive(population));
+        return new WeightedSums(sum, variance, total, population, Judge(leastCount, leastPeople, total, population));
     }
 
     /// <summary>No reason for the valid areas of the tile, and for each of the others its own.</summary>
@@ -59,6 +60,11 @@ internal readonly record struct WeightedSums(
             if (BitConverter.DoubleToInt64Bits(Valid[lane]) == 0)
                 lanes[lane] = WhyNot(populations, lane);
     }
+
+    // A missing or infinite number shows in the totals: the least of the bands may pass it over.
+    private static Vector512<double> Judge(Vector512<double> leastCount, Vector512<double> leastPeople, Vector512<double> total, Vector512<double> population) =>
+        Vector512.GreaterThanOrEqual(leastCount, Vector512<double>.Zero) & Vector512.GreaterThan(leastPeople, Vector512<double>.Zero)
+        & Lanes.IsAtLeast(total, 0) & Lanes.IsPositive(population);
 
     /// <summary>Why an area is invalid, looked up among its own bands.</summary>
     private static Reason WhyNot(ReadOnlySpan<Vector512<double>> populations, int lane)
