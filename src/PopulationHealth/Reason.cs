@@ -71,4 +71,7 @@ public enum Reason : byte
 
     /// <summary>The computation did not settle on a number.</summary>
     NotConverged,
+
+    /// <summary>All groups have the same value, which the method does not take.</summary>
+    NoVariation,
 }

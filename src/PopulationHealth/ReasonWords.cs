@@ -30,6 +30,7 @@ public static class ReasonWords
             Reason.OutsideScale => "outside-scale",
             Reason.UnstableRatio => "unstable-ratio",
             Reason.NotConverged => "not-converged",
+            Reason.NoVariation => "no-variation",
             _ => throw Unknown(reason),
         };
 
@@ -58,6 +59,7 @@ public static class ReasonWords
             Reason.OutsideScale => "a value has no logarithm or log odds",
             Reason.UnstableRatio => "an end of the fitted line is not clearly within the possible values",
             Reason.NotConverged => "the computation did not settle",
+            Reason.NoVariation => "all groups have the same value",
             _ => throw Unknown(reason),
         };
 
