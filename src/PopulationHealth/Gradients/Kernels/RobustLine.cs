@@ -14,6 +14,9 @@ internal readonly record struct RobustLine(WhoForm Form, double Start, double En
 {
     private const int Steps = 200;
 
+    // Log odds that no data have: the curve is on its way to infinity.
+    private const double Upright = 30;
+
     public double StartValue => Value(Start);
 
     public double EndValue => Value(End);
@@ -56,7 +59,7 @@ internal readonly record struct RobustLine(WhoForm Form, double Start, double En
             var sums = EndSums.Of(line, ranks, values, weights);
             var (start, end) = sums.Solve(sums.StartScore, sums.EndScore);
             line = line with { Start = line.Start + Shorten(start), End = line.End + Shorten(end) };
-            if (!(Math.Abs(line.Start) < 500 && Math.Abs(line.End) < 500) && form == WhoForm.Logistic)
+            if (!(Math.Abs(line.Start) < Upright && Math.Abs(line.End) < Upright) && form == WhoForm.Logistic)
                 return null;
             if (form == WhoForm.Linear || Math.Abs(start) + Math.Abs(end) < 1e-13 * (1 + Math.Abs(line.Start) + Math.Abs(line.End)))
                 return line.WithVariances(EndSums.Of(line, ranks, values, weights), correction);
