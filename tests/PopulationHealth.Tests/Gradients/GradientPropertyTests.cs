@@ -114,4 +114,17 @@ public class GradientPropertyTests
     [Fact]
     public void FitAll_TenEventsInEveryGroup_IsAsExactAsPromised() => Prop.ForAll(Cases, test =>
         Gradients.Fit(test.Model, test.Area.Populations, test.Area.Values, test.Area.Errors, 0.95, 0.998).Accuracy is >= 0 and < 1e-6).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void FitAll_ManyAreas_HasTheDigitsOfEachAlone() => Prop.ForAll(
+        Gradients.Areas.Where(area => area.Values.Length >= 10).Select(area => (area.Populations[..10], area.Values[..10], area.Errors[..10])).ArrayOf(4).ToArbitrary(), Gradients.Models.ToArbitrary(), (areas, model) =>
+        {
+            var (slopes, ratios) = ((Values: new double[4], Lower: new double[4], Upper: new double[4]), (Values: new double[4], Lower: new double[4], Upper: new double[4]));
+            SocialGradient.FitAll(
+                [.. areas.SelectMany(area => area.Item1)], [.. areas.SelectMany(area => area.Item2)], [.. areas.SelectMany(area => area.Item3)], 10, model, [], new GradientSpans(
+                    new EstimateSpans(slopes.Values, slopes.Lower, slopes.Upper, new Reason[4]), new EstimateSpans(ratios.Values, ratios.Lower, ratios.Upper, new Reason[4]), new double[4], new double[4]));
+            return areas.Select((area, index) => (Alone: Gradients.Fit(model, area.Item1, area.Item2, area.Item3), index)).All(item =>
+                item.Alone.Slope.Value.Equals(slopes.Values[item.index]) && item.Alone.Slope.Limits[0].Equals((slopes.Lower[item.index], slopes.Upper[item.index]))
+                && item.Alone.Ratio.Value.Equals(ratios.Values[item.index]) && item.Alone.Ratio.Limits[0].Equals((ratios.Lower[item.index], ratios.Upper[item.index])));
+        }).QuickCheckThrowOnFailure();
 }
