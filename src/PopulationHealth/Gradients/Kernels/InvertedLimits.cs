@@ -5,6 +5,9 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
 {
     private const double Loosest = 1e-4;
 
+    // A limit that may be wrong by a hundredth of the interval is not given: a standard error of two on the logarithm is less than a third of an event.
+    private const double Useless = 0.01;
+
     private readonly LineDistribution _line = new();
 
     /// <summary>The largest error of a limit, as a share of its interval's width; not a number where nothing was found.</summary>
@@ -25,7 +28,7 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
             _line.SlopeQuantiles(probabilities, slope);
             _line.RatioQuantiles(probabilities, halfRatio);
             AreEndsClear = EndsClear();
-            Accuracy = _line.IsResolved ? _line.Accuracy(slope) : double.NaN;
+            Accuracy = _line.IsResolved && _line.Accuracy(slope) is < Useless and var accuracy ? accuracy : double.NaN;
         }
     }
 
