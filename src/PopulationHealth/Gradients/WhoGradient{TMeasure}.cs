@@ -22,24 +22,23 @@ public sealed record WhoGradient<TMeasure>
         var (slope, error, ratio, ratioError) = (unit * line.Difference, unit * line.DifferenceError, line.Ratio, line.LogRatioError);
         SlopeIndex = new Estimate<Difference<TMeasure>>(new Difference<TMeasure>(slope, first))
         {
-            StandardError = error,
+            StandardError = double.IsFinite(error) ? error : null,
             Intervals = Intervals(z => (slope - (z * error), slope + (z * error))),
             Sources = sources,
         };
-        RelativeIndex = line.StartValue > 0 && line.EndValue > 0
+        RelativeIndex = line.StartValue > 0 && line.EndValue > 0 && double.IsFinite(ratio)
             ? new Estimate<RelativeIndex>(new RelativeIndex(ratio))
             {
-                StandardError = ratio * ratioError,
+                StandardError = double.IsFinite(ratio * ratioError) ? ratio * ratioError : null,
                 Intervals = Intervals(z => (ratio * Math.Exp(-z * ratioError), ratio * Math.Exp(z * ratioError))),
                 Sources = sources,
             }
             : Reason.UnstableRatio.ToMissing("an end of the line is not above zero; use the logistic form");
 
-        ValueList<ConfidenceInterval> Intervals(Func<double, (double Lower, double Upper)> limits) => ValueList.From(levels.Select(level =>
-        {
-            var (lower, upper) = limits(Distribution.TwoSidedNormal(level));
-            return new ConfidenceInterval(lower, upper, level, Method);
-        }).Where(interval => double.IsFinite(interval.Width)));
+        ValueList<ConfidenceInterval> Intervals(Func<double, (double Lower, double Upper)> limits) => ValueList.From(levels
+            .Select(level => (Level: level, Limits: limits(Distribution.TwoSidedNormal(level))))
+            .Where(at => double.IsFinite(at.Limits.Lower) && double.IsFinite(at.Limits.Upper))
+            .Select(at => new ConfidenceInterval(at.Limits.Lower, at.Limits.Upper, at.Level, Method)));
     }
 
     /// <summary>The groups, the most disadvantaged first.</summary>
@@ -69,8 +68,9 @@ public sealed record WhoGradient<TMeasure>
         var values = Groups.Select(group => group.Value.Estimate.Value.Value / unit).ToArray();
         if (Form == WhoForm.Logistic && values.Any(value => value > 1))
             return (Reason.OutsideScale, default, unit);
-        return RobustLine.Fit(Form, RobustLine.Ranks(weights), values, weights, Groups.Count / (Groups.Count - 2.0)) is { } line
-            ? (Reason.None, line, unit)
-            : (Reason.NotConverged, default, unit);
+        if (RobustLine.Fit(Form, RobustLine.Ranks(weights), values, weights, Groups.Count / (Groups.Count - 2.0)) is not { } line)
+            return (Reason.NotConverged, default, unit);
+        // Numbers too large to be multiplied.
+        return (double.IsFinite(unit * line.Difference) ? Reason.None : Reason.ValueOutOfRange, line, unit);
     }
 }
