@@ -45,7 +45,7 @@ internal static class CalcHelp
                 Row(text, setting.Name, setting.Description + (setting.Default.Length == 0 ? "" : $" (default {setting.Default})"));
         }
         text.Append('\n').Append(Contract.ReplaceLineEndings("\n")).Append("\nOutput, after the keys:\n");
-        foreach (var column in method.Output(new CalcJob(method, ConfidenceLevels.Usual, new Dictionary<string, string>(), null)))
+        foreach (var column in method.Output(new CalcJob(method, method.UsualLevels, new Dictionary<string, string>(), null)))
             Row(text, column.Name, column.Unit);
         Row(text, "reason", "why a value is NA; empty where it is not");
         text.Append("\nReasons:\n");

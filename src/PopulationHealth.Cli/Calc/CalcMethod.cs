@@ -17,6 +17,9 @@ internal sealed record CalcMethod(string Name, string Summary)
     /// <summary>Whether it takes confidence levels.</summary>
     public bool HasLevels { get; init; } = true;
 
+    /// <summary>The confidence levels where none are asked for.</summary>
+    public ConfidenceLevels UsualLevels { get; init; } = ConfidenceLevels.Usual;
+
     /// <summary>What <c>--group-by</c> adds up; empty where rows are put together as they are.</summary>
     public required string Summed { get; init; }
 

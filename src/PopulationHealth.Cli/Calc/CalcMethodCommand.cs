@@ -7,7 +7,7 @@ internal sealed class CalcMethodCommand : Command, IHasHelp
 {
     private readonly Argument<string> _input = new("INPUT") { Description = "The CSV file to read, or - for the standard input" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The CSV file to write; without it, the standard output", HelpName = "OUT" };
-    private readonly Option<string?> _levels = new("--confidence") { Description = "Confidence levels, such as 0.95,0.998; 0.95 if none is given", HelpName = "LEVELS" };
+    private readonly Option<string?> _levels;
     private readonly Option<string?> _groupBy;
     private readonly Dictionary<Setting, Option> _settings = [];
     private readonly CalcMethod _method;
@@ -16,6 +16,8 @@ internal sealed class CalcMethodCommand : Command, IHasHelp
         : base(method.Name, method.Summary)
     {
         _method = method;
+        var usual = string.Join(" and ", method.UsualLevels.Values.Select(level => level.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        _levels = new("--confidence") { Description = $"Confidence levels, such as 0.95,0.998; {usual} if none is given", HelpName = "LEVELS" };
         _groupBy = new("--group-by") { Description = $"Keep only these keys, separated by commas; {method.Summed}", HelpName = "KEYS" };
         Help = CalcHelp.Of(method);
         Arguments.Add(_input);
@@ -62,7 +64,7 @@ internal sealed class CalcMethodCommand : Command, IHasHelp
             .ToDictionary(item => item.Key.Name, item => item.Key.Kind == SettingKind.Flag ? "TRUE" : parsed.GetRequiredValue((Option<string>)item.Value));
         return new CalcJob(
             _method,
-            _method.HasLevels && parsed.GetValue(_levels) is { } levels ? ConfidenceLevels.Parse(levels).Levels! : ConfidenceLevels.Usual,
+            _method.HasLevels && parsed.GetValue(_levels) is { } levels ? ConfidenceLevels.Parse(levels).Levels! : _method.UsualLevels,
             given,
             parsed.GetValue(_groupBy) is { } names ? Names(names) : null);
     }

@@ -18,5 +18,8 @@ internal static class CalcMethods
         LifeTableMethod.Method,
         HealthyLifeMethod.Method,
         GapMethod.Method,
+        SlopeMethod.Method,
+        InequalityMethod.Method,
+        ConcentrationMethod.Method,
     ];
 }

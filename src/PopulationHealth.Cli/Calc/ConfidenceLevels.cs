@@ -10,6 +10,9 @@ internal sealed class ConfidenceLevels
     /// <summary>95%, where nothing is asked for.</summary>
     public static ConfidenceLevels Usual { get; } = new([0.95], ["95"]);
 
+    /// <summary>95% and 99%.</summary>
+    public static ConfidenceLevels UsualAndHigh { get; } = new([0.95, 0.99], ["95", "99"]);
+
     public double[] Values { get; }
 
     public IReadOnlyList<string> Names { get; }

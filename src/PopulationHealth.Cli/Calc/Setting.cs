@@ -17,6 +17,9 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
     /// <summary>The smallest whole number that is allowed.</summary>
     public int Least { get; init; } = 1;
 
+    /// <summary>Whether a number may be below zero.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>The words that are allowed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
@@ -33,6 +36,7 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
 
     public string Allowed => Kind switch
     {
+        SettingKind.Number when IsSigned => "a number other than 0 must stand here, such as 100 or -1.",
         SettingKind.Number => "a number above 0 must stand here, such as 100000.",
         SettingKind.Whole => string.Create(CultureInfo.InvariantCulture, $"a whole number of {Least} or more must stand here, such as 10."),
         SettingKind.Word => $"allowed are: {string.Join(", ", Words)}.",
@@ -59,7 +63,7 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
     public Reason Judge(SettingValue value) => Kind switch
     {
         SettingKind.Number or SettingKind.Whole when double.IsNaN(value.Number) => Reason.MissingInput,
-        SettingKind.Number when !(value.Number > 0) || double.IsInfinity(value.Number) => Reason.Setting,
+        SettingKind.Number when !(IsSigned ? value.Number != 0 : value.Number > 0) || double.IsInfinity(value.Number) => Reason.Setting,
         SettingKind.Whole when !(value.Number >= Least && value.Number <= int.MaxValue) || value.Number != Math.Floor(value.Number) => Reason.Setting,
         SettingKind.Word or SettingKind.Flag when value.Text.Length == 0 => Reason.MissingInput,
         _ => Reason.None,

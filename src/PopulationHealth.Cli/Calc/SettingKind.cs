@@ -3,7 +3,7 @@ namespace PopulationHealth.Cli;
 /// <summary>What a setting's value is.</summary>
 internal enum SettingKind
 {
-    /// <summary>A number above zero, or NA.</summary>
+    /// <summary>A number above zero, or one other than zero where it is signed; or NA.</summary>
     Number,
 
     /// <summary>A whole number from a least one on, or NA.</summary>

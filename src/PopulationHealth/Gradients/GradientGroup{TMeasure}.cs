@@ -3,7 +3,7 @@ namespace PopulationHealth;
 /// <summary>A group of people on the ladder from the most to the least disadvantaged.</summary>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
 /// <param name="Name">Its name, such as "most deprived tenth".</param>
-/// <param name="Population">How many people it has, above 0: its stretch of the ranking.</param>
+/// <param name="Population">How many people it has, above 0: its stretch of the ranking. Not a number where that is not known; then there is no gradient.</param>
 /// <param name="Value">Its value, or why there is none; then there is no gradient either, as a gap is not filled.</param>
 public sealed record GradientGroup<TMeasure>(string Name, double Population, Result<TMeasure> Value)
     where TMeasure : struct, IMeasure<TMeasure>
@@ -12,7 +12,7 @@ public sealed record GradientGroup<TMeasure>(string Name, double Population, Res
     public string Name { get; } = Require.Text(Name);
 
     /// <summary>How many people it has.</summary>
-    public double Population { get; } = Require.Positive(Population);
+    public double Population { get; } = double.IsNaN(Population) ? Population : Require.Positive(Population);
 
     /// <summary>Its value, or why there is none.</summary>
     public Result<TMeasure> Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));

@@ -82,11 +82,28 @@ public sealed record SocialGradient<TMeasure>
             : new SimulatedLimits(draws, [], []);
     }
 
+    /// <summary>A group's value where the line is straight: as it is, or on the scale of a transformed fit.</summary>
+    internal double Height(FittedGroup group) => IsOnScale ? group.ScaleValue : group.Value;
+
+    /// <summary>The standard error of the same.</summary>
+    internal double HeightError(FittedGroup group) => IsOnScale ? group.ScaleError : group.ScaleError * Model.Scale.Steepness(group.Value);
+
+    /// <summary>The slope index of all groups but one.</summary>
+    internal double SlopeWithout(int left)
+    {
+        var others = Fit.Where((_, index) => index != left).ToList();
+        var (shares, slopes) = (new double[others.Count], new double[others.Count]);
+        RankWeights.Of([.. others.Select(group => group.Share)], Math.Sign(Model.Multiplier), shares, slopes);
+        double[] heights = [.. others.Select(Height)];
+        var (slope, middle) = (RankWeights.Sum(slopes, heights), RankWeights.Sum(shares, heights));
+        return IsOnScale ? Model.Scale.From(middle + (slope / 2)) - Model.Scale.From(middle - (slope / 2)) : slope;
+    }
+
     internal GradientModel Model { get; }
 
-    internal Reason Reason => _numbers.Reason;
-
     internal double[] LevelsUsed => Levels.OrUsual([.. Options.Levels], nameof(Options)).ToArray();
+
+    private bool IsOnScale => Model.Transformed;
 
     private double[] Values => [.. Groups.Select(group => group.Value.HasValue ? group.Value.Estimate.Value.Value : double.NaN)];
 

@@ -4,6 +4,10 @@ namespace PopulationHealth.Tests;
 public sealed class CalcReasonTests : CalcHarness
 {
     private const string Dsr = "age,x,n,stdpop";
+    private const string Slope = "quantile,population,value,se";
+    private const string Five = "1,310,75,0.2;2,270,76,0.1;3,130,77,0.2;4,90,79,0.1;5,410,80,0.1";
+    private const string Units = "unit,rank_order,value,weight,lower_bound,upper_bound,se";
+    private const string Three = "a,1,20,50,0,100,2;b,2,30,60,0,100,2;c,3,45,40,0,100,2";
     private const string Isr = "age,x,n,x_ref,n_ref";
 
     [Theory]
@@ -54,6 +58,26 @@ public sealed class CalcReasonTests : CalcHarness
     [InlineData("funnel-significance", "area,numerator,denominator,rate,statistic,subtype", "A,50,10,1,rate,dsr", "A,5,10,1,rate,dsr", "too-few-events")]
     [InlineData("funnel-limits", "area,numerator,denominator", "A,5,10;B,6,11", "A,NA,10", "missing-input")]
     [InlineData("funnel-limits", "area,numerator,denominator,multiplier", "A,5,10,1", "A,5,10,-1", "setting")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,NA,0.1;3,130,77,0.2;4,90,79,0.1;5,410,80,0.1", "missing-input")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;3,130,77,NA;4,90,79,0.1;5,410,80,0.1", "missing-input")]
+    [InlineData("sii", Slope, Five, "NA,310,75,0.2;2,270,76,0.1;3,130,77,0.2;4,90,79,0.1;5,410,80,0.1", "missing-input")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;4,90,79,0.1;5,410,80,0.1", "missing-group")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;2,130,77,0.2;4,90,79,0.1;5,410,80,0.1", "group-count")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;3,130,77,0.2;4,90,79,0.1", "group-count")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;2.5,130,77,0.2;4,90,79,0.1;5,410,80,0.1", "value-out-of-range")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;3,0,77,0.2;4,90,79,0.1;5,410,80,0.1", "population-not-positive")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;3,130,77,-0.2;4,90,79,0.1;5,410,80,0.1", "error-out-of-range")]
+    [InlineData("sii", Slope, Five, "1,310,75,0.2;2,270,76,0.1;3,130,Inf,0.2;4,90,79,0.1;5,410,80,0.1", "outside-scale")]
+    [InlineData("sii", "quantile,population,value,se,multiplier", "1,310,75,0.2,-1;2,270,76,0.1,-1;3,130,77,0.2,-1;4,90,79,0.1,-1;5,410,80,0.1,-1", "1,310,75,0.2,0;2,270,76,0.1,0;3,130,77,0.2,0;4,90,79,0.1,0;5,410,80,0.1,0", "setting")]
+    [InlineData("sii", "quantile,population,value,se,value_type", "1,310,75,0.2,1;2,270,76,0.1,1;3,130,77,0.2,1;4,90,79,0.1,1;5,410,80,0.1,1", "1,310,75,0.2,2;2,270,76,0.1,2;3,130,77,0.2,2;4,90,79,0.1,2;5,410,80,0.1,2", "outside-scale")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,100,2;b,2,NA,60,0,100,2;c,3,45,40,0,100,2", "missing-input")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,100,2;b,2,Inf,60,0,100,2;c,3,45,40,0,100,2", "value-out-of-range")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,100,2;b,2,30,-60,0,100,2;c,3,45,40,0,100,2", "population-not-positive")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,100,2;b,2,30,60,0,100,-2;c,3,45,40,0,100,2", "error-out-of-range")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,100,2;b,2,30,60,0,90,2;c,3,45,40,0,100,2", "setting")]
+    [InlineData("concentration", Units, Three, "a,1,20,50,0,NA,2;b,2,30,60,0,NA,2;c,3,45,40,0,NA,2", "no-bounds")]
+    [InlineData("concentration", Units, Three, "a,1,30,50,0,30,2;b,2,30,60,0,30,2;c,3,30,40,0,30,2", "mean-at-bound")]
+    [InlineData("concentration", Units, Three, "a,1,-5,50,0,100,2;b,2,3,60,0,100,2", "mean-not-positive")]
     public async Task Group_OutOfDomain_IsNaWithItsReason(string method, string columns, string good, string bad, string reason)
     {
         var alone = await Calc(method, File(columns, ("good", good), ("also", good)));
@@ -63,6 +87,53 @@ public sealed class CalcReasonTests : CalcHarness
         Assert.Contains(table.Rows, row => row[0] == "bad");
         Assert.Equal(alone.Rows, table.Rows.Where(row => row[0] != "bad"));
         Assert.All(alone.Rows, row => Assert.Equal("", row[^1]));
+    }
+
+    [Theory]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,0,2,40,2,60,1,0,100,40;c,1,3,60,2,70,1,0,100,40", "setting")]
+    [InlineData("a,1,1,20,2,50,1,1,100,40;b,1,2,40,2,60,1,1,100,40;c,1,3,60,2,70,1,1,100,40", "setting")]
+    [InlineData("a,NA,1,20,2,50,1,0,100,40;b,NA,2,40,2,60,1,0,100,40;c,NA,3,60,2,70,1,0,100,40", "missing-input")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,1,NA,40,2,60,1,0,100,40;c,1,3,60,2,70,1,0,100,40", "no-order")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,1,1,40,2,60,1,0,100,40;c,1,3,60,2,70,1,0,100,40", "no-order")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,1,2,40,2,60,1,0,100,40;c,1,4,60,2,70,1,0,100,40", "missing-group")]
+    [InlineData("a,1,1,20,2,50,1,0,0,40;b,1,2,40,2,60,1,0,0,40;c,1,3,60,2,70,1,0,0,40", "setting")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40", "group-count")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,1,2,Inf,2,60,1,0,100,40;c,1,3,60,2,70,1,0,100,40", "value-out-of-range")]
+    [InlineData("a,1,1,20,2,50,1,0,100,40;b,1,2,40,2,60,1,0,100,41;c,1,3,60,2,70,1,0,100,40", "setting")]
+    public async Task Inequality_CaseOutOfDomain_IsRefusedWithItsReason(string bad, string reason)
+    {
+        const string Good = "a,1,1,20,2,50,1,0,100,40;b,1,2,40,2,60,1,0,100,40;c,1,3,60,2,70,1,0,100,40";
+        const string Columns = "subgroup,ordered_dimension,subgroup_order,est,se,pop,favourable_indicator,reference_subgroup,scaleval,setting_average";
+        foreach (var profile in new[] { "usual", "healthequal" })
+        {
+            var alone = await Calc("inequality", File(Columns, ("good", Good)), "--profile", profile);
+            var table = await Calc("inequality", File(Columns, ("good", Good), ("bad", bad)), "--profile", profile);
+            Assert.Equal(alone.Rows, table.Rows.Where(row => row[0] == "good"));
+            Assert.All(alone.Rows, row => Assert.Equal(["ok", ""], row.TakeLast(2)));
+            Assert.Contains(table.Rows, row => row[0] == "bad");
+            Assert.All(table.Rows.Where(row => row[0] == "bad"), row => Assert.Equal(["NA", "NA", "NA", "NA", "refused", reason], row.TakeLast(6)));
+        }
+    }
+
+    [Fact]
+    public async Task Inequality_WithoutScaleOrPeople_GivesWhatDoesWithout()
+    {
+        var table = await Calc(
+            "inequality",
+            "case,subgroup,ordered_dimension,subgroup_order,est,pop,favourable_indicator\n"
+            + "A,a,1,1,20,NA,1\nA,b,1,2,40,NA,1\nA,c,1,3,60,NA,1\nB,a,1,1,20,5,1\nB,b,1,2,40,5,1\nB,c,1,3,60,5,1\n",
+            "--confidence", "0.95");
+        Assert.Equal("", Reason("d", "ordered"));
+        Assert.Equal("missing-input", Reason("bgv", "default"));
+        Assert.Equal("missing-input", Reason("sii", "linear"));
+        Assert.Equal("", Reason("sii", "linear_no_population"));
+        Assert.Equal("missing-input", Reason("rci", "erreygers"));
+        Assert.Equal("missing-input", Reason("par", "setting_average"));
+        Assert.Equal("", Reason("bgv", "default", "B"));
+        Assert.Equal("no-bounds", Reason("rci", "erreygers", "B"));
+        Assert.Equal("no-bounds", Reason("sii", "logit", "B"));
+
+        string Reason(string measure, string variant, string of = "A") => table.Rows.Single(row => row[0] == of && row[1] == measure && row[2] == variant)[^1];
     }
 
     [Fact]

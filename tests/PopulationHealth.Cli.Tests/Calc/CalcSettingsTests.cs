@@ -22,6 +22,7 @@ public sealed class CalcSettingsTests : CalcHarness
     [InlineData("quantile", "id,value,inverted\nA,1,yes\n", "column inverted: 'yes' is not allowed; allowed are: TRUE, FALSE.")]
     [InlineData("funnel-limits", "area,numerator,denominator,statistic\nA,1,2,odds\n", "column statistic: 'odds' is not allowed; allowed are: proportion, ratio, rate.")]
     [InlineData("rate", "x,n,multiplier\n1,2,\n", "column multiplier: a key may not be empty.")]
+    [InlineData("sii", "quantile,population,value_type\n1,2,3\n", "column value_type: '3' is not allowed; allowed are: 0, 1, 2.")]
     public async Task Setting_ColumnThatCannotBeRead_IsABadRow(string method, string input, string message) => Assert.Contains(message, await Failing(method, input));
 
     [Fact]

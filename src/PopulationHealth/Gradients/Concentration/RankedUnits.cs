@@ -80,8 +80,11 @@ public sealed class RankedUnits
     /// <summary>The Lorenz curve: the share of the total that those with the lowest values have, from (0, 0) to (1, 1). Empty where the mean is not above zero.</summary>
     public ValueList<CurvePoint> LorenzCurve() => _numbers.Fault == Reason.None ? _numbers.ByValue().Curve() : [];
 
-    internal static Estimate<Coefficient> Index(double value, double error, string method, ReadOnlySpan<double> levels)
+    internal static Result<Coefficient> Index(double value, double error, string method, ReadOnlySpan<double> levels)
     {
+        // Numbers too large to be multiplied.
+        if (!double.IsFinite(value))
+            return Reason.ValueOutOfRange.ToMissing();
         var intervals = new List<ConfidenceInterval>();
         foreach (var level in Levels.OrUsual(levels))
             if (double.IsFinite(error))

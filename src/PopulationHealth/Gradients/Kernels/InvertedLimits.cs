@@ -3,8 +3,10 @@ namespace PopulationHealth;
 /// <summary>The limits of an untransformed fit, and how exact they are.</summary>
 internal sealed class InvertedLimits(GradientScale scale, double[] probabilities)
 {
-    // From about two events a group: a million-fold window would be needed for the last digits, and is not worth it.
-    private const double LargeError = 0.75;
+    private const double Loosest = 1e-4;
+
+    // A limit that may be wrong by a hundredth of the interval is not given: a standard error of two on the logarithm is less than a third of an event.
+    private const double Useless = 0.01;
 
     private readonly LineDistribution _line = new();
 
@@ -18,17 +20,28 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
         ReadOnlySpan<double> shares, ReadOnlySpan<double> slopes, ReadOnlySpan<double> places, ReadOnlySpan<double> errors, double largest, Span<double> slope, Span<double> halfRatio)
     {
         var grid = InversionGrid.For(largest);
-        var tolerance = largest <= LargeError ? 1e-10 : 1e-8;
+        var tolerance = Tolerance(largest);
         Accuracy = double.NaN;
-        for (; double.IsNaN(Accuracy) && tolerance <= 1e-6; tolerance *= 10)
+        for (; double.IsNaN(Accuracy) && tolerance <= Loosest; tolerance *= 10)
         {
             _line.Prepare(scale, shares, slopes, places, errors, grid, tolerance);
             _line.SlopeQuantiles(probabilities, slope);
             _line.RatioQuantiles(probabilities, halfRatio);
             AreEndsClear = EndsClear();
-            Accuracy = _line.IsResolved ? _line.Accuracy(slope) : double.NaN;
+            Accuracy = _line.IsResolved && _line.Accuracy(slope) is < Useless and var accuracy ? accuracy : double.NaN;
         }
     }
+
+    /// <summary>
+    /// What a probability may be wrong by. The tail of a logarithm's error above one, that of a single event, is so long that each further digit costs ten times the work.
+    /// </summary>
+    private double Tolerance(double largest) => scale == GradientScale.Logit ? 1e-10 : largest switch
+    {
+        <= 0.75 => 1e-10,
+        <= 1.1 => 1e-8,
+        <= 1.6 => 1e-6,
+        _ => 1e-5,
+    };
 
     private bool EndsClear()
     {

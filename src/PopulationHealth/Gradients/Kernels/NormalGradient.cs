@@ -39,9 +39,8 @@ internal readonly record struct NormalGradient(double Slope, double Middle, doub
     /// </summary>
     public double HalfRatioQuantile(double z)
     {
-        var a = 4 * ((Middle * Middle) - (z * z * MiddleVariance));
-        var b = -4 * ((Slope * Middle) - (z * z * Covariance));
-        var c = (Slope * Slope) - (z * z * SlopeVariance);
-        return (-b + (Math.Sign(z) * Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c))))) / (2 * a);
+        var spread = (Middle * Middle * SlopeVariance) - (2 * Slope * Middle * Covariance) + (Slope * Slope * MiddleVariance)
+            - (z * z * ((SlopeVariance * MiddleVariance) - (Covariance * Covariance)));
+        return ((Slope * Middle) - (z * z * Covariance) + (z * Math.Sqrt(Math.Max(0, spread)))) / (2 * ((Middle * Middle) - (z * z * MiddleVariance)));
     }
 }

@@ -12,7 +12,7 @@ namespace PopulationHealth;
 internal sealed class SumDistribution
 {
     private const int Block = 4 * Lanes.Count;
-    private const int MostTerms = 1 << 16;
+    private const int MostTerms = 1 << 14;
 
     private double[] _real = [];
     private double[] _imaginary = [];
@@ -42,8 +42,7 @@ internal sealed class SumDistribution
         _step = 2 * Math.PI / (window * Moments.Deviation);
         for (var terms = (int)(window * _termsPerWindow) + 2; terms <= MostTerms; terms += terms / 2)
         {
-            if (_real.Length < terms)
-                (_real, _imaginary, _cosines, _sines) = (new double[terms], new double[terms], new Vector512<double>[terms], new Vector512<double>[terms]);
+            MakeRoom(terms);
             Fill(draws, coefficients, terms);
             _terms = Ending(terms);
             if (_terms < terms)
@@ -86,6 +85,14 @@ internal sealed class SumDistribution
             if (beyond < Tolerance || window > MostTerms)
                 return window;
         }
+    }
+
+    private void MakeRoom(int terms)
+    {
+        if (_real.Length >= terms)
+            return;
+        var room = Math.Max(64, 2 * terms);
+        (_real, _imaginary, _cosines, _sines) = (new double[room], new double[room], new Vector512<double>[room], new Vector512<double>[room]);
     }
 
     private int Ending(int terms)

@@ -93,7 +93,7 @@ internal readonly struct TypedGradient<TMeasure>(SocialGradient<TMeasure> gradie
         return estimate with
         {
             Precision = given.All(value => value.Precision == Precision.Exact) ? Precision.Exact : Precision.Around,
-            Population = gradient.Groups.Sum(group => group.Population),
+            Population = given.All(value => value.Population is not null) ? given.Sum(value => value.Population) : null,
             Sources = ValueList.From(given.SelectMany(value => value.Sources).Distinct()),
             Notes = ValueList.From(given.SelectMany(value => value.Notes).Distinct()),
         };
@@ -106,6 +106,7 @@ internal readonly struct TypedGradient<TMeasure>(SocialGradient<TMeasure> gradie
         {
             Reason.GroupCount => reason.ToMissing($"{gradient.Groups.Count} groups; {GroupRule.Least} are needed, with fewer give the difference between the first and the last"),
             Reason.MissingInput when missing.Count > 0 => reason.ToMissing($"no value for {string.Join(", ", missing)}; a gap is not filled"),
+            Reason.MissingInput when gradient.Groups.Any(group => double.IsNaN(group.Population)) => reason.ToMissing("the population of a group is not known"),
             Reason.MissingInput => reason.ToMissing("a group has no sampling error, or a limit of zero that has no logarithm"),
             Reason.UnstableRatio when gradient.Model.NeedsInversion => reason.ToMissing($"{reason.InWords}; fit the {(gradient.Model.Scale == GradientScale.Log ? "logarithms" : "log odds")} instead"),
             _ => reason.ToMissing(),

@@ -15,16 +15,8 @@ internal sealed record GoldenGradient(string Scenario, GoldenRow Expected, Gradi
     }
 
     /// <summary>The result at the levels of the golden files.</summary>
-    public (BatchOfOne Slope, BatchOfOne Ratio, double Intercept, double Accuracy) Fit(params double[] levels)
-    {
-        var ratio = (Value: new double[1], Reason: new Reason[1], Lower: new double[levels.Length], Upper: new double[levels.Length]);
-        var (intercept, accuracy) = (new double[1], new double[1]);
-        var slope = BatchOfOne.Run(
-            slopes => SocialGradient.FitAll(Populations, Values, Errors, Values.Length, Model, levels, new GradientSpans(
-                slopes, new EstimateSpans(ratio.Value, ratio.Lower, ratio.Upper, ratio.Reason), intercept, accuracy)),
-            levels.Length);
-        return (slope, new BatchOfOne(ratio.Value[0], ratio.Reason[0], [.. ratio.Lower.Zip(ratio.Upper)]), intercept[0], accuracy[0]);
-    }
+    public (BatchOfOne Slope, BatchOfOne Ratio, double Intercept, double Accuracy) Fit(params double[] levels) =>
+        Gradients.Fit(Model, Populations, Values, Errors, levels);
 
     private static GoldenGradient Of(GoldenRow scenario, GoldenRow expected, IReadOnlyList<GoldenRow> rows)
     {

@@ -71,7 +71,7 @@ internal sealed class RankedNumbers
     /// <summary>The same units ranked by their values.</summary>
     public RankedNumbers ByValue() => new(Values, Values, Shares, Errors);
 
-    public Result<Coefficient> ConcentrationOf() => Mean > 0 ? new Estimate<Coefficient>(new Coefficient(Generalised / Mean)) : Reason.MeanNotPositive.ToMissing();
+    public Result<Coefficient> ConcentrationOf() => Mean > 0 ? RankedUnits.Index(Generalised / Mean, double.NaN, "", []) : Reason.MeanNotPositive.ToMissing();
 
     public ValueList<CurvePoint> Curve()
     {

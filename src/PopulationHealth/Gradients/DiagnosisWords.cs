@@ -1,0 +1,47 @@
+namespace PopulationHealth;
+
+/// <summary>The sentences of a diagnosis.</summary>
+internal static class DiagnosisWords
+{
+    public static Statement Straightness(LackOfFit? fit)
+    {
+        if (fit is null)
+            return $"Whether the groups lie on a straight line cannot be judged, as their sampling errors are not known.";
+        var (statistic, freedom) = (new Estimate<Score>(new Score(fit.Statistic)), new Estimate<Score>(new Score(fit.DegreesOfFreedom)) { Decimals = 0 });
+        return fit.IsDoubtful
+            ? (Statement)$"The groups lie farther from a straight line than their sampling errors explain (chi-squared {statistic} on {freedom} degrees of freedom); the interval of the slope does not contain this."
+            : $"The groups lie as near to a straight line as their sampling errors let them (chi-squared {statistic} on {freedom} degrees of freedom).";
+    }
+
+    public static Statement Influence<TMeasure>(SocialGradient<TMeasure> gradient, ValueList<GroupInfluence<TMeasure>> influences)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var most = influences.MaxBy(influence => Math.Abs(influence.Change))!;
+        Statement slope = $"The group that moves the slope most is {most.Name}: without it the slope would be {most.SlopeWithout} instead of {gradient.SlopeIndex}.";
+        if (!gradient.HasErrors || !influences.All(influence => double.IsFinite(influence.ShareOfVariance)))
+            return slope;
+        var largest = influences.MaxBy(influence => influence.ShareOfVariance)!;
+        var share = new Estimate<Proportion>(new Proportion(Math.Min(1, largest.ShareOfVariance))) { Decimals = 0 };
+        return $"{slope} Of its sampling variance, {share} comes from {largest.Name}.";
+    }
+
+    public static Statement Smallness(ValueList<string> small, double few)
+    {
+        var events = new Estimate<Count>(new Count(few, "events"));
+        return small.Count == 0
+            ? (Statement)$"No group has fewer than {events:N} events."
+            : $"These groups have fewer than {events:N} events, or as large an error: {string.Join(", ", small)}.";
+    }
+
+    public static Statement Overlap<TMeasure>(SocialGradient<TMeasure> gradient, bool? overlap)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var (first, last) = (gradient.Groups[0], gradient.Groups[^1]);
+        return overlap switch
+        {
+            null => $"{first.Name}: {first.Value}; {last.Name}: {last.Value}. Neither has a known sampling error.",
+            true => $"The intervals of {first.Name} ({first.Value}) and {last.Name} ({last.Value}) overlap; the slope draws on the groups between them too.",
+            false => $"The intervals of {first.Name} ({first.Value}) and {last.Name} ({last.Value}) do not overlap.",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace PopulationHealth;
+
+/// <summary>From published figures by deprivation to a gradient.</summary>
+public static class ObservedGradient
+{
+    extension(SocialGradient)
+    {
+        /// <summary>
+        /// The gradient of figures by deprivation decile or quintile: one indicator, area and period. A proportion without an interval gets Wilson's where its counts
+        /// are known.
+        /// </summary>
+        /// <typeparam name="TMeasure">What is measured.</typeparam>
+        /// <param name="figures">The figures, such as <c>evidence.Of(indicator).In(area).By(Dimension.DeprivationDecile("IMD 2019"))</c>; those of no single group are left out.</param>
+        /// <param name="options">How to fit; null for the values as they are, at 95%.</param>
+        /// <param name="equalGroups">Whether the groups are taken to be equally large, as tenths of a country's neighbourhoods nearly are; otherwise their populations are needed.</param>
+        /// <exception cref="ArgumentException">There is no such figure, or there is more than one for a group: the set must be narrowed first.</exception>
+        public static SocialGradient<TMeasure> Fit<TMeasure>(IEnumerable<Observation<TMeasure>> figures, GradientOptions? options = null, bool equalGroups = false)
+            where TMeasure : struct, IMeasure<TMeasure>
+        {
+            ArgumentNullException.ThrowIfNull(figures);
+            var ranked = figures.Where(figure => figure.Breakdown?.Rank is not null).ToList();
+            if (ranked.Count == 0)
+                throw new ArgumentException("No figure belongs to a group ranked by deprivation; choose a dimension with By(Dimension.DeprivationDecile(...)).", nameof(figures));
+            var twice = ranked.GroupBy(figure => figure.Breakdown!.Rank).FirstOrDefault(group => group.Count() > 1);
+            if (twice is not null || ranked.Select(figure => figure.Breakdown!.Dimension).Distinct().Count() > 1)
+                throw new ArgumentException(
+                    $"Group {twice?.Key ?? 1} has more than one figure ({string.Join(", ", ranked.Where(figure => figure.Breakdown!.Rank == (twice?.Key ?? 1)).Select(figure => figure.Id))}); "
+                    + "narrow the set to one indicator, area, period, sex and index with In, At, For and By.", nameof(figures));
+            var groups = ranked[0].Breakdown!.Dimension.Groups!.Value;
+            return SocialGradient.Fit(Enumerable.Range(1, groups).Select(rank => Group(ranked.Find(figure => figure.Breakdown!.Rank == rank), rank, groups, equalGroups)), options);
+        }
+    }
+
+    private static GradientGroup<TMeasure> Group<TMeasure>(Observation<TMeasure>? figure, int rank, int groups, bool equalGroups)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var name = Name(rank, groups);
+        if (figure is null)
+            return new GradientGroup<TMeasure>(name, equalGroups ? 1 : double.NaN, Missing.NotPublished);
+        if (figure.Missing is { } missing)
+            return new GradientGroup<TMeasure>(name, equalGroups ? 1 : double.NaN, missing);
+        var estimate = figure.Estimate is Estimate<Proportion> { Intervals.Count: 0 } proportion && proportion.WithInterval() is Estimate<TMeasure> known ? known : figure.Estimate;
+        return new GradientGroup<TMeasure>(name, equalGroups ? 1 : estimate.Population ?? double.NaN, estimate);
+    }
+
+    private static string Name(int rank, int groups)
+    {
+        var part = groups == 10 ? "tenth" : groups == 5 ? "fifth" : "group";
+        return rank == 1 ? $"the most deprived {part}" : rank == groups ? $"the least deprived {part}" : $"the {Numbers.Ordinal(rank)} most deprived {part}";
+    }
+}
