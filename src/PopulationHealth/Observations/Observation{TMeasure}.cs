@@ -30,7 +30,7 @@ public sealed record Observation<TMeasure> : Observation
     }
 
     /// <inheritdoc />
-    public override Indicator Indicator => _indicator;
+    public override Indicator<TMeasure> Indicator => _indicator;
 
     /// <inheritdoc />
     public override Missing? Missing => _missing;

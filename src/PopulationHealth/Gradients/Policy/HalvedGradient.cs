@@ -23,9 +23,17 @@ public static class HalvedGradient
             Polarity.Neutral => Reason.NoPolarity.ToMissing(),
             Polarity.LowerIsBetter when mostMinusLeast < 0 => BetterEnd(),
             Polarity.HigherIsBetter when mostMinusLeast > 0 => BetterEnd(),
-            _ => new Estimate<Count>(new Count(population * Math.Abs(mostMinusLeast) / 4)) { Precision = Precision.Around, Decimals = 0, Notes = [Note] },
+            _ => Rounded(population * Math.Abs(mostMinusLeast) / 4),
         };
     }
+
+    // Two digits are as much as such arithmetic carries.
+    private static Estimate<Count> Rounded(double people) => new(new Count(people))
+    {
+        Precision = Precision.Around,
+        Decimals = people < 100 ? 0 : 1 - (int)Math.Floor(Math.Log10(people)),
+        Notes = [Note],
+    };
 
     private static Missing BetterEnd() => Missing.NotApplicable.Because("the most disadvantaged end of the line is not the worse one");
 }
