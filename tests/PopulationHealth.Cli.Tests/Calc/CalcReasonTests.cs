@@ -137,6 +137,18 @@ public sealed class CalcReasonTests : CalcHarness
     }
 
     [Fact]
+    public async Task Inequality_ChosenMeasures_AreTheSameAlone()
+    {
+        var all = await Calc("inequality", GoldenFile.Text("healthequal_input"), "--draws", "100");
+        var some = await Calc("inequality", GoldenFile.Text("healthequal_input"), "--draws", "100", "--measures", "mdru, sii");
+        Assert.Equal(["mdru", "sii"], some.Column("measure").Distinct().Order());
+        Assert.Equal(all.Rows.Where(row => row[1] is "mdru" or "sii"), some.Rows);
+        Assert.Equal(2, await Run("calc", "inequality", "input.csv", "--measures", "sii,gini"));
+        Assert.Contains("--measures: 'gini' is no measure; allowed are: d, r, aci", Error.ToString());
+        Assert.Equal(2, await Run("calc", "inequality", "input.csv", "--draws", "2000000"));
+    }
+
+    [Fact]
     public async Task Mean_SingleValue_KeepsTheMeanWithoutLimits()
     {
         var table = await Calc("mean", "g,x\nA,5\n");

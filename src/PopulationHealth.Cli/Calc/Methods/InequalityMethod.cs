@@ -21,7 +21,20 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
         Check = text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) <= MostDraws ? null : "--draws: 1000000 at most.",
     };
 
+    private static readonly string[] Codes = [.. SummaryVariant.Codes, "sii", "rii"];
+
+    private static readonly Setting Chosen = new("measures", SettingKind.Text, "only these measures, separated by commas, such as d,sii; all without it")
+    {
+        IsOptionOnly = true,
+        Placeholder = "MEASURES",
+        Check = text => Names(text).FirstOrDefault(name => !Codes.Contains(name)) is { } unknown
+            ? $"--measures: '{unknown}' is no measure; allowed are: {string.Join(", ", Codes)}."
+            : null,
+    };
+
     private const double MostDraws = 1e6;
+
+    private readonly string[] _chosen = job.Has(Chosen) ? Names(job.ValueOf(Chosen).Text) : Codes;
 
     private readonly SummaryVariant _simulated = SummaryVariant.Simulated((int)job.ValueOf(Draws).Number);
     private readonly InequalityRules _rules = job.ValueOf(Profile).Text == "healthequal" ? InequalityRules.HealthEqual : InequalityRules.Usual;
@@ -29,7 +42,7 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
     public static CalcMethod Method { get; } = new("inequality", "The summary measures of inequality of the World Health Organization")
     {
         Columns = InequalityColumns.All,
-        Settings = [Profile, Draws],
+        Settings = [Profile, Chosen, Draws],
         UsualLevels = ConfidenceLevels.UsualAndHigh,
         Summed = "the subgroups are put together",
         Output = _ =>
@@ -63,7 +76,7 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
     public void Compute(CalcGroup group, CalcOutput output)
     {
         var rows = InequalityRows.Of(group);
-        foreach (var row in Measures(rows).Select(row => row.Settled()))
+        foreach (var row in Measures(rows).Where(row => _chosen.Contains(row.Measure)).Select(row => row.Settled()))
         {
             output.Begin(group);
             output.Text(row.Measure);
@@ -80,6 +93,8 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
         }
     }
 
+    private static string[] Names(string text) => text.Split(',', StringSplitOptions.TrimEntries);
+
     private IEnumerable<InequalityRow> Measures(InequalityRows rows)
     {
         var forced = rows.HasGaps ? rows.WithoutGaps() : null;
@@ -89,7 +104,7 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
             .. SummaryVariant.All.SelectMany(variant => variant.Compute(rows, _rules, job.Levels.Values)),
             .. SlopeVariant.All.SelectMany(variant => variant.Compute(rows, _rules, job.Levels.Values)),
             .. forced is null ? [] : SummaryVariant.Forced.Compute(forced, _rules, job.Levels.Values).Concat(SlopeVariant.Forced.Compute(forced, _rules, job.Levels.Values)),
-            .. _simulated.Compute(rows, _rules, job.Levels.Values),
+            .. _simulated.Measures.Any(measure => _chosen.Contains(measure.Code)) ? _simulated.Compute(rows, _rules, job.Levels.Values) : [],
         ];
     }
 }

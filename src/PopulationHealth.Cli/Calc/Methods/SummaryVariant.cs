@@ -9,6 +9,9 @@ internal sealed record SummaryVariant(string Name, InequalityMeasure[] Measures,
     private static readonly InequalityMeasure[] Concentrations = [InequalityMeasure.AbsoluteConcentration, InequalityMeasure.RelativeConcentration];
     private static readonly InequalityMeasure[] Attributable = [InequalityMeasure.AttributableRisk, InequalityMeasure.AttributableFraction];
 
+    /// <summary>The names of all measures but the slopes.</summary>
+    public static IEnumerable<string> Codes => Enum.GetValues<InequalityMeasure>().Select(measure => measure.Code);
+
     /// <summary>Whether the subgroups' people are left out of it.</summary>
     public bool IsWithoutPeople { get; private init; }
 

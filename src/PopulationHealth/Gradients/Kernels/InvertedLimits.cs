@@ -8,6 +8,9 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
     // A limit that may be wrong by a hundredth of the interval is not given: a standard error of two on the logarithm is less than a third of an event.
     private const double Useless = 0.01;
 
+    // Twice that: nothing is looked for, as nothing that is found would be given.
+    private const double Hopeless = 4;
+
     private readonly LineDistribution _line = new();
 
     /// <summary>The largest error of a limit, as a share of its interval's width; not a number where nothing was found.</summary>
@@ -21,7 +24,9 @@ internal sealed class InvertedLimits(GradientScale scale, double[] probabilities
     {
         var grid = InversionGrid.For(largest);
         var tolerance = Tolerance(largest);
-        Accuracy = double.NaN;
+        (Accuracy, AreEndsClear) = (double.NaN, false);
+        if (scale == GradientScale.Log && largest > Hopeless)
+            return;
         for (; double.IsNaN(Accuracy) && tolerance <= Loosest; tolerance *= 10)
         {
             _line.Prepare(scale, shares, slopes, places, errors, grid, tolerance);

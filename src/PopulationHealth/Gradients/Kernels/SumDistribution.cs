@@ -38,6 +38,9 @@ internal sealed class SumDistribution
     public bool Prepare(GroupDraws draws, ReadOnlySpan<double> coefficients, double reach)
     {
         (Moments, Reach) = (Moments.Of(draws, coefficients), reach);
+        // Errors so large that their exponential is beyond all numbers.
+        if (!(Moments.Deviation > 0) || double.IsInfinity(Moments.Deviation))
+            return false;
         var window = Window(draws, coefficients, reach);
         _step = 2 * Math.PI / (window * Moments.Deviation);
         for (var terms = (int)(window * _termsPerWindow) + 2; terms <= MostTerms; terms += terms / 2)
