@@ -19,6 +19,18 @@ public class InequalityProfileTests
     }
 
     [Fact]
+    public void Gradient_OfOrderedGroups_IsAboveZeroToTheHarmOfTheDisadvantaged()
+    {
+        GradientGroup<Proportion>[] fifths = [.. new[] { 300.0, 270, 240, 210, 150 }.Select((events, place) => new GradientGroup<Proportion>($"fifth {place + 1}", 1000, Proportion.Of(events, 1000)))];
+        var (adverse, favourable) = (Given.Smoking with { Polarity = Polarity.LowerIsBetter }, Given.Smoking with { Polarity = Polarity.HigherIsBetter });
+
+        Assert.True(InequalityProfile.Of(adverse, fifths, Ladder).Gradient!.SlopeIndex.Estimate.Value.Value > 0);
+        Assert.True(InequalityProfile.Of(favourable, fifths, Ladder).Gradient!.SlopeIndex.Estimate.Value.Value < 0);
+        Assert.Null(InequalityProfile.Of(adverse, fifths, new InequalitySetting()).Gradient);
+        Assert.Contains("5 are needed", $"{Smoking(30, 24, 15).Gradient!.SlopeIndex.Missing}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Difference_AdverseOutcome_IsWorseWhereItIsHigher()
     {
         Assert.StartsWith(

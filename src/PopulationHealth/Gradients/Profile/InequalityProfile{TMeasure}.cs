@@ -24,6 +24,10 @@ public sealed class InequalityProfile<TMeasure>
     /// <summary>The measures that apply.</summary>
     public ValueList<InequalityFinding<TMeasure>> Applicable => ValueList.From(Findings.Where(finding => finding.Result.HasValue));
 
+    /// <summary>The gradient over the groups, oriented so that a slope above zero is to the harm of the disadvantaged; null where the groups have no order.</summary>
+    public SocialGradient<TMeasure>? Gradient =>
+        Setting.Ordered ? SocialGradient.Fit(Groups, new GradientOptions { MostMinusLeast = Setting.Polarity == Polarity.LowerIsBetter }) : null;
+
     /// <summary>One measure.</summary>
     /// <param name="measure">Which measure.</param>
     public InequalityFinding<TMeasure> this[InequalityMeasure measure] => Findings[(int)measure];
