@@ -38,6 +38,16 @@ public sealed class InequalityGoldenTests : CalcHarness
         Assert.All(Formulas.Where(row => row["reason"] is "missing_estimates" or "order_not_consecutive_integers"), row => Assert.Equal("refused", table[Key(row)].Status));
     }
 
+    [Fact]
+    public async Task UsualProfile_Slopes_HaveTheErrorOnTheirScaleAndThePopulationOnce()
+    {
+        var (usual, peers) = (await Answers(), await Answers("--profile", "healthequal"));
+        foreach (var key in usual.Keys.Where(key => key.Contains(",sii,linear", StringComparison.Ordinal) && usual[key].Status == "ok" && usual[key].Error > 0))
+            Assert.Equal(key.EndsWith("0.95,NA", StringComparison.Ordinal) ? 1.959963984540054 : 2.5758293035489004, (usual[key].Upper - usual[key].Estimate) / usual[key].Error, 1e-6);
+        // Where all groups are alike in size, counting people twice or once is the same; elsewhere it is not.
+        Assert.NotEqual(peers["O01,sii,logit,0.95,NA"].Estimate, usual["O01,sii,logit,0.95,NA"].Estimate, 1e-3);
+    }
+
     [Theory]
     [InlineData("usual")]
     [InlineData("healthequal")]
