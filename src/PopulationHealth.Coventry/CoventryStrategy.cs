@@ -18,28 +18,30 @@ public static class CoventryStrategy
         ],
     });
 
-    /// <summary>The 18 indicators that the strategy of 2019 gives as examples, six for each ambition; its documents have a number for nine.</summary>
-    public static ValueList<ExampleIndicator> ExampleIndicators { get; } =
-    [
-        Example(1, "Healthy life expectancy", "healthy-life-expectancy", "healthy-life-expectancy-birth"),
-        Example(1, "Physically active adults", "adult-active", "physically-active-adults"),
-        Example(1, "Take-up of screening and immunisation"),
-        Example(1, "Emergency readmissions"),
-        Example(1, "Dementia diagnosis"),
-        Example(1, "Premature mortality and morbidity"),
-        Example(2, "Good level of development at age five", "good-level-of-development"),
-        Example(2, "Healthy weight in year 6", "healthy-weight-child", "child-excess-weight"),
-        Example(2, "Young people feeling safe", "young-people-feel-safe"),
-        Example(2, "Moving on to lasting education, work or training") with { OppositeIds = ["neet-rate"] },
-        Example(2, "Demand on child mental health services and their performance"),
-        Example(2, "Children in poverty", "children-in-low-income-families", "child-poverty-after-housing-costs"),
-        Example(3, "Families in temporary accommodation", "families-in-emergency-accommodation"),
-        Example(3, "Fuel poverty", "fuel-poverty"),
-        Example(3, "Self-reported wellbeing", "swemwbs-mean"),
-        Example(3, "Disposable household income"),
-        Example(3, "Nitrogen dioxide"),
-        Example(3, "Feeling able to influence the local area"),
-    ];
+    /// <summary>The 18 indicators that the strategy of 2019 gives as examples of how an ambition is followed, six for each; its documents have a number for nine.</summary>
+    public static IndicatorSet ExampleIndicators { get; } = new(
+        "Example indicators of the strategic ambitions",
+        new Citation("Coventry City Council", 2019, "Coventry Health and Wellbeing Strategy 2019-2023") { Publisher = "Coventry City Council" },
+        [
+            Example(1, "Healthy life expectancy", Indicators.HealthyLifeExpectancyAtBirth),
+            Example(1, "Physically active adults", Indicators.PhysicallyActiveAdults),
+            Example(1, "Take-up of screening and immunisation", Indicators.BreastScreeningCoverage, Indicators.BowelScreeningCoverage, Indicators.MmrVaccination, Indicators.FluVaccination65AndOver),
+            Example(1, "Emergency readmissions", Indicators.EmergencyReadmissions),
+            Example(1, "Dementia diagnosis", Indicators.DementiaDiagnosisRate),
+            Example(1, "Premature mortality and morbidity", Indicators.Under75MortalityAllCauses, Indicators.Under75MortalityPreventable),
+            Example(2, "Good level of development at age five", Indicators.GoodLevelOfDevelopment),
+            Example(2, "Healthy weight in year 6", Indicators.ExcessWeightYear6) with { OtherIds = ["healthy-weight-child", "child-excess-weight"] },
+            Example(2, "Young people feeling safe") with { OtherIds = ["young-people-feel-safe"] },
+            Example(2, "Moving on to lasting education, work or training") with { OppositeIds = ["neet-rate"] },
+            Example(2, "Demand on child mental health services and their performance"),
+            Example(2, "Children in poverty", Indicators.ChildrenInRelativeLowIncome) with { OtherIds = ["children-in-low-income-families", "child-poverty-after-housing-costs"] },
+            Example(3, "Families in temporary accommodation", Indicators.HouseholdsInTemporaryAccommodation) with { OtherIds = ["families-in-emergency-accommodation"] },
+            Example(3, "Fuel poverty", Indicators.FuelPovertyLowEnergyEfficiency) with { OtherIds = ["fuel-poverty"] },
+            Example(3, "Self-reported wellbeing", Indicators.LowLifeSatisfaction, Indicators.LowHappiness) with { OtherIds = ["swemwbs-mean"] },
+            Example(3, "Disposable household income"),
+            Example(3, "Nitrogen dioxide"),
+            Example(3, "Feeling able to influence the local area"),
+        ]);
 
     /// <summary>The short-term priorities of 2019.</summary>
     public static ValueList<StrategyPriority> Priorities2019 { get; } =
@@ -81,6 +83,6 @@ public static class CoventryStrategy
         new("Share responsibility", "Pool resources, budgets and accountability between partners."),
     ];
 
-    private static ExampleIndicator Example(int ambition, string name, params ReadOnlySpan<string> ids) =>
-        new(Ambitions.TopParts[ambition - 1], name, ValueList.Create(ids));
+    private static IndicatorSetItem Example(int ambition, string name, params ReadOnlySpan<Indicator> indicators) =>
+        new(name, Ambitions.TopParts[ambition - 1]) { Indicators = ValueList.Create(indicators) };
 }

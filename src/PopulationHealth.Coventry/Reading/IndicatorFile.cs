@@ -60,7 +60,7 @@ internal static class IndicatorFile
         var (id, name, unit) = (row.Required("indicator"), row.Required("name"), row.Required("unit"));
         var multiplier = row.Value("multiplier");
         var details = new IndicatorRow(
-            id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", Kinds), FingertipsId(row),
+            id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", Kinds), CatalogueEntry(row),
             ValueList.From(Frameworks.SelectMany(framework => Places(row, framework))),
             ValueList.From(Notes(row, relations.Where(relation => relation.Kind == IndicatorRelationKind.Split && relation.Indicator == id))),
             bases.TryGetValue(id, out var basis) ? basis : null);
@@ -87,8 +87,18 @@ internal static class IndicatorFile
             yield return $"Several definitions under one id: split before a series or a comparison is drawn, by {split.Note}.";
     }
 
-    private static int? FingertipsId(DataRow row) =>
-        row.Text("catalogue_match") == "same" && int.TryParse(row.Text("catalogue_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    // The reviewed link: only where the definitions are the same, by the number in Fingertips or, without one, by name or id.
+    private static Indicator? CatalogueEntry(DataRow row)
+    {
+        if (row.Text("catalogue_match") != "same")
+            return null;
+        var key = row.Text("catalogue_id");
+        var number = int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
+        var found = Indicators.All.FirstOrDefault(entry => entry.Id == key || entry.Name == key || (number is not null && entry.FingertipsId == number));
+        if (found is null)
+            row.Problem("catalogue_id", "the catalogue has no indicator of that number, name or id; Indicators.All lists them.");
+        return found;
+    }
 
     private static IEnumerable<FrameworkPart> Places(DataRow row, (string Column, Framework Framework, string Prefix) framework)
     {

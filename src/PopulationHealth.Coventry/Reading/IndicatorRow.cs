@@ -2,14 +2,19 @@ namespace PopulationHealth;
 
 /// <summary>What a row of the classification says of an indicator besides its measure.</summary>
 internal sealed record IndicatorRow(
-    string Id, string Name, Polarity Polarity, IndicatorKind Kind, int? FingertipsId, ValueList<FrameworkPart> Places, ValueList<string> Notes, PeriodBasis? Basis)
+    string Id, string Name, Polarity Polarity, IndicatorKind Kind, Indicator? CatalogueEntry, ValueList<FrameworkPart> Places, ValueList<string> Notes, PeriodBasis? Basis)
 {
     public Indicator<TMeasure> Complete<TMeasure>(TMeasure example)
         where TMeasure : struct, IMeasure<TMeasure> => new(Id, Name, example)
         {
             Polarity = Polarity,
             Kind = Kind,
-            FingertipsId = FingertipsId,
+            Definition = CatalogueEntry?.Definition ?? "",
+            Numerator = CatalogueEntry?.Numerator ?? "",
+            Denominator = CatalogueEntry?.Denominator ?? "",
+            FingertipsId = CatalogueEntry?.FingertipsId,
+            PhofCode = CatalogueEntry?.PhofCode ?? "",
+            CatalogueEntry = CatalogueEntry,
             Places = Places,
             Notes = Notes,
             IsChange = Basis == PeriodBasis.Change,

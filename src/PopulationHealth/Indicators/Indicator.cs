@@ -4,7 +4,7 @@ namespace PopulationHealth;
 /// What is measured, and which way it should move. The measure is in the type of <see cref="Indicator{TMeasure}"/>; this is
 /// what all indicators share. Two indicators are the same when their ids are.
 /// </summary>
-public abstract record Indicator : IPlaced
+public abstract class Indicator : IPlaced, IEquatable<Indicator>
 {
     private protected Indicator(string id, string name) => (Id, Name) = (Require.Text(id), Require.Text(name));
 
@@ -13,6 +13,9 @@ public abstract record Indicator : IPlaced
 
     /// <summary>The name to print.</summary>
     public string Name { get; }
+
+    /// <summary>A name for narrow places; the name itself where none is given.</summary>
+    public string ShortName { get => field.Length > 0 ? field : Name; init; } = "";
 
     /// <summary>What exactly is measured; empty where the source gives no definition.</summary>
     public string Definition { get; init; } = "";
@@ -23,6 +26,18 @@ public abstract record Indicator : IPlaced
     /// <summary>Among whom or what it is counted; empty where it is not known or does not apply.</summary>
     public string Denominator { get; init; } = "";
 
+    /// <summary>For which sexes it is published, in the source's words; empty where it is not known or does not apply.</summary>
+    public string Sexes { get; init; } = "";
+
+    /// <summary>For which ages it is published, in the source's words; empty where it is not known or does not apply.</summary>
+    public string Ages { get; init; } = "";
+
+    /// <summary>How often it is published; empty where it is not known.</summary>
+    public string Frequency { get; init; } = "";
+
+    /// <summary>Where the data behind it come from; empty where it is not known.</summary>
+    public string DataSource { get; init; } = "";
+
     /// <summary>Which way it should move.</summary>
     public Polarity Polarity { get; init; }
 
@@ -32,11 +47,17 @@ public abstract record Indicator : IPlaced
     /// <summary>The indicator's number in Fingertips; null where it has none or is defined differently there.</summary>
     public int? FingertipsId { get; init; }
 
+    /// <summary>Its code in the Public Health Outcomes Framework, such as C18; empty where it has none.</summary>
+    public string PhofCode { get; init; } = "";
+
     /// <summary>Where it sits in every framework that it has been placed in.</summary>
     public ValueList<FrameworkPart> Places { get; init; }
 
     /// <summary>What a user of the numbers should know.</summary>
     public ValueList<string> Notes { get; init; }
+
+    /// <summary>The catalogue's indicator of the same definition, where this one came under another id; null where it has none.</summary>
+    public Indicator? CatalogueEntry { get; init; }
 
     /// <summary>Whether it measures a change between two years, so that <c>2011-2021</c> is no pooled period but a from and a to.</summary>
     public bool IsChange { get; init; }
@@ -47,11 +68,24 @@ public abstract record Indicator : IPlaced
     IReadOnlyCollection<FrameworkPart> IPlaced.Places => Places;
 
     /// <summary>Whether two indicators have the same id.</summary>
+    /// <param name="left">One indicator.</param>
+    /// <param name="right">The other indicator.</param>
+    public static bool operator ==(Indicator? left, Indicator? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two indicators have different ids.</summary>
+    /// <param name="left">One indicator.</param>
+    /// <param name="right">The other indicator.</param>
+    public static bool operator !=(Indicator? left, Indicator? right) => !(left == right);
+
+    /// <summary>Whether two indicators have the same id.</summary>
     /// <param name="other">The other indicator.</param>
-    public virtual bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    public bool Equals(Indicator? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     /// <inheritdoc />
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public sealed override bool Equals(object? obj) => Equals(obj as Indicator);
+
+    /// <inheritdoc />
+    public sealed override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;

@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>An indicator typed by what it measures: <c>Indicator&lt;Proportion&gt;</c>.</summary>
 /// <typeparam name="TMeasure">What it measures.</typeparam>
-public sealed record Indicator<TMeasure> : Indicator
+public class Indicator<TMeasure> : Indicator
     where TMeasure : struct, IMeasure<TMeasure>
 {
     private readonly TMeasure _example;
@@ -21,10 +21,4 @@ public sealed record Indicator<TMeasure> : Indicator
     /// <param name="shown">The number in the unit that is shown.</param>
     /// <exception cref="ArgumentException">The measure cannot take this value; the message says which it can.</exception>
     public TMeasure FromShown(double shown) => _example.With(shown / _example.Scale);
-
-    /// <inheritdoc />
-    public bool Equals(Indicator<TMeasure>? other) => base.Equals(other);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => base.GetHashCode();
 }

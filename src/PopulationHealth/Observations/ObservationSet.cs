@@ -24,25 +24,26 @@ public sealed class ObservationSet : ObservationQuery<ObservationSet, Observatio
     /// <summary>The indicators, each once, in the order of the evidence.</summary>
     public IEnumerable<Indicator> Indicators => Items.Select(item => item.Indicator).Distinct();
 
-    /// <summary>The observations of an indicator.</summary>
+    /// <summary>The observations of an indicator, and for one of a catalogue also those of indicators that are the same by its definition.</summary>
     /// <typeparam name="TMeasure">What it measures.</typeparam>
     /// <param name="indicator">The indicator.</param>
+    /// <exception cref="ArgumentException">No observation has that indicator (the message names the nearest ids), or it measures something else.</exception>
     public ObservationSet<TMeasure> Of<TMeasure>(Indicator<TMeasure> indicator)
-        where TMeasure : struct, IMeasure<TMeasure> =>
-        Of<TMeasure>((indicator ?? throw new ArgumentNullException(nameof(indicator))).Id);
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        var same = Items.RemoveAll(item => item.Indicator.CatalogueEntry is not { } entry || entry != indicator);
+        return indicator.CatalogueEntry is null && same.Length > 0
+            ? Typed<TMeasure>(new ObservationSet(same, Trail.Of(indicator.Id)), indicator.Id)
+            : Of<TMeasure>(indicator.Id);
+    }
 
     /// <summary>The observations of an indicator.</summary>
     /// <typeparam name="TMeasure">What it measures.</typeparam>
     /// <param name="id">The indicator's id.</param>
     /// <exception cref="ArgumentException">No observation has that indicator (the message names the nearest ids), or it measures something else.</exception>
     public ObservationSet<TMeasure> Of<TMeasure>(string id)
-        where TMeasure : struct, IMeasure<TMeasure>
-    {
-        var found = Of(id);
-        if (found.FirstOrDefault(item => item is not Observation<TMeasure>) is { } other)
-            throw new ArgumentException($"'{id}' measures {MeasureName(other.Indicator.Example.GetType())}, not {MeasureName(typeof(TMeasure))}.", nameof(id));
-        return new ObservationSet<TMeasure>([.. found.Cast<Observation<TMeasure>>()], found.Trail);
-    }
+        where TMeasure : struct, IMeasure<TMeasure> => Typed<TMeasure>(Of(id), id);
 
     /// <summary>The observations of an indicator, of whatever measure.</summary>
     /// <param name="id">The indicator's id.</param>
@@ -71,6 +72,12 @@ public sealed class ObservationSet : ObservationQuery<ObservationSet, Observatio
             .ThenBy(other => other, StringComparer.Ordinal)
             .Take(5);
     }
+
+    private static ObservationSet<TMeasure> Typed<TMeasure>(ObservationSet found, string id)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        found.FirstOrDefault(item => item is not Observation<TMeasure>) is { } other
+            ? throw new ArgumentException($"'{id}' measures {MeasureName(other.Indicator.Example.GetType())}, not {MeasureName(typeof(TMeasure))}.", nameof(id))
+            : new ObservationSet<TMeasure>([.. found.Cast<Observation<TMeasure>>()], found.Trail);
 
     private static string MeasureName(Type measure) => measure.IsGenericType ? "Difference" : measure.Name;
 }

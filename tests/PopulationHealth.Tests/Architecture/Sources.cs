@@ -6,7 +6,7 @@ namespace PopulationHealth.Tests;
 /// <summary>The source files of the packages, found by the root of the repository that the build writes into this assembly.</summary>
 internal static partial class Sources
 {
-    private static readonly string Root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
+    public static readonly string Root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
 
     /// <summary>The files of a project under src, without what the build makes.</summary>
     public static IReadOnlyList<SourceFile> Of(string project) =>

@@ -22,7 +22,7 @@ public class InequalityProfileTests
     public void Gradient_OfOrderedGroups_IsAboveZeroToTheHarmOfTheDisadvantaged()
     {
         GradientGroup<Proportion>[] fifths = [.. new[] { 300.0, 270, 240, 210, 150 }.Select((events, place) => new GradientGroup<Proportion>($"fifth {place + 1}", 1000, Proportion.Of(events, 1000)))];
-        var (adverse, favourable) = (Given.Smoking with { Polarity = Polarity.LowerIsBetter }, Given.Smoking with { Polarity = Polarity.HigherIsBetter });
+        var (adverse, favourable) = (SmokingThat(Polarity.LowerIsBetter), SmokingThat(Polarity.HigherIsBetter));
 
         Assert.True(InequalityProfile.Of(adverse, fifths, Ladder).Gradient!.SlopeIndex.Estimate.Value.Value > 0);
         Assert.True(InequalityProfile.Of(favourable, fifths, Ladder).Gradient!.SlopeIndex.Estimate.Value.Value < 0);
@@ -102,8 +102,10 @@ public class InequalityProfileTests
 
     private static Indicator<LifeExpectancy> Survival { get; } = new("life-expectancy", "Life expectancy", new LifeExpectancy(0)) { Polarity = Polarity.HigherIsBetter };
 
+    private static Indicator<Proportion> SmokingThat(Polarity polarity) => new(Given.Smoking.Id, Given.Smoking.Name, new Proportion(0)) { Polarity = polarity };
+
     private static InequalityProfile<Proportion> Smoking(double most, double middle, double least) =>
-        InequalityProfile.Of(Given.Smoking with { Polarity = Polarity.LowerIsBetter }, Thirds(most, middle, least), Ladder);
+        InequalityProfile.Of(SmokingThat(Polarity.LowerIsBetter), Thirds(most, middle, least), Ladder);
 
     private static GradientGroup<Proportion>[] Thirds(params double[] percents) => [.. percents.Select((percent, place) =>
         new GradientGroup<Proportion>(Name(place), 1000, Proportion.Of(percent * 10, 1000) with { Sources = [Given.Census] }))];
