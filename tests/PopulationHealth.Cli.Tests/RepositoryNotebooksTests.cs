@@ -54,12 +54,10 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
     }
 
     [Fact]
-    public async Task Readme_CodeSamples_RunAndSayWhatTheySay()
+    public async Task Documentation_CodeSamplesWithASentence_RunAndSayWhatTheySay()
     {
-        var readme = File.ReadAllText(Path.Join(RepositoryNotebooks.Root, "README.md")).ReplaceLineEndings("\n");
-        string[] samples = [.. readme.Split("```csharp\n").Skip(1).Select(sample => sample.Split("```")[0])];
-        Assert.Equal(2, samples.Length);
-        foreach (var sample in samples)
+        Assert.Equal(2, Samples("README.md").Count());
+        foreach (var sample in Samples("README.md").Concat(Samples("docs/indicators.md")))
         {
             var promised = sample.Split('\n').Single(line => line.StartsWith("// ", StringComparison.Ordinal))[3..];
             new Notebook(In("readme.ipynb"), [new(CellKind.Code, "#r \"nuget: PopulationHealth.Coventry\""), new(CellKind.Code, sample), new(CellKind.Code, "sentence.ToString()")]).Save();
@@ -69,6 +67,9 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
         }
         Assert.Contains(">8.9%</text>", File.ReadAllText(In("growth.svg")));
     }
+
+    private static IEnumerable<string> Samples(string page) =>
+        File.ReadAllText(Path.Join(RepositoryNotebooks.Root, page)).ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(sample => sample.Split("```")[0]);
 
     [Fact]
     public async Task Evidence_Broken_IsOneMessageAndLeavesTheReport()
