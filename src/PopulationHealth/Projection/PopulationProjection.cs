@@ -40,8 +40,11 @@ public sealed record PopulationProjection
         if (!start.Bands.Equals(scenario.Rates[0].Bands))
             throw new ArgumentException($"The population is by the bands {start.Bands}, the scenario by {scenario.Rates[0].Bands}; give both by the same.", nameof(start));
         var (projection, done, population) = (new PopulationProjection(start, scenario), new List<ProjectionStep>(), start);
-        if (ProjectionKernel.Wrong(start, null) is var (wrong, given))
-            return projection.Ended(done, wrong == Reason.NegativePopulation ? Reason.CountOutOfRange : wrong, $"{given} at the start");
+        if (ProjectionKernel.Wrong(start, null) is var (given, place))
+        {
+            given = given == Reason.NegativePopulation ? Reason.CountOutOfRange : given;
+            return projection.Ended(done, given, $"{given.InWords}: {place} at the start");
+        }
         for (var number = 1; number <= steps; number++)
         {
             if (ProjectionKernel.Wrong(population, scenario.At(number).NetMigrants) is var (reason, cell))
