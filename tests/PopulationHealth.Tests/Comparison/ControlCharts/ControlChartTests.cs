@@ -74,7 +74,7 @@ public class ControlChartTests
     public void Of_Polarity_SaysWhatAPointMeans(Polarity polarity, double last, Variation variation) =>
         Assert.Equal(variation, Chart([.. Steady, last], new() { LimitPoints = 12, Polarity = polarity }).Points[^1].Variation);
 
-    // A rise is an improvement on both sides of the mean; NHSRplotthedots went by the side until version 0.2.2.
+    // A rise is an improvement on both sides of the mean.
     [Fact]
     public void Of_Trend_IsJudgedByItsDirection() =>
         Assert.All(Chart([0, 5, 1, 9, 1, 2, 3, 4, 5, 6, 7, 1, 9, 0], new() { Polarity = Polarity.HigherIsBetter }).Points.Where(point => point.SpecialCause == SpecialCause.Trend),
