@@ -107,4 +107,13 @@ public enum Reason : byte
 
     /// <summary>A setting, such as the multiplier, is missing or lies outside its range.</summary>
     Setting,
+
+    /// <summary>The periods do not follow each other at equal steps: one is left out, stands twice, or is of another kind.</summary>
+    UnequalPeriods,
+
+    /// <summary>There are fewer periods than the method needs, or none of a season that it needs.</summary>
+    TooFewPeriods,
+
+    /// <summary>More people would leave than there are.</summary>
+    NegativePopulation,
 }

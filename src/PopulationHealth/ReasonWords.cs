@@ -42,6 +42,9 @@ public static class ReasonWords
             Reason.NoBounds => "no-bounds",
             Reason.MeanAtBound => "mean-at-bound",
             Reason.Setting => "setting",
+            Reason.UnequalPeriods => "unequal-periods",
+            Reason.TooFewPeriods => "too-few-periods",
+            Reason.NegativePopulation => "negative-population",
             _ => throw Unknown(reason),
         };
 
@@ -82,6 +85,9 @@ public static class ReasonWords
             Reason.NoBounds => "the bounds of the possible values are not known",
             Reason.MeanAtBound => "the mean lies at a bound of the possible values",
             Reason.Setting => "a setting is missing or outside its range",
+            Reason.UnequalPeriods => "the periods do not follow each other at equal steps",
+            Reason.TooFewPeriods => "there are fewer periods than the method needs",
+            Reason.NegativePopulation => "more people would leave than there are",
             _ => throw Unknown(reason),
         };
 

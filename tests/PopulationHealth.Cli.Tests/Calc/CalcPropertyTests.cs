@@ -80,6 +80,8 @@ public sealed class CalcPropertyTests : CalcHarness
     [InlineData("isratio", "age,x,n,x_ref,n_ref")]
     [InlineData("israte", "age,x,n,x_ref,n_ref")]
     [InlineData("quantile", "id,value")]
+    [InlineData("spc", "period,value")]
+    [InlineData("spc", "period,value,rebase")]
     [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "rate", "--subtype", "crude")]
     [InlineData("funnel-limits", "area,numerator,denominator,rate", "--statistic", "ratio", "--subtype", "count")]
     [InlineData("funnel-limits", "area,numerator,denominator")]

@@ -5,7 +5,7 @@ public class FlowTests
 {
     /// <summary>From left to right; the root's own files and Text are the leftmost.</summary>
     private static readonly string[] Order =
-        ["", "Measures", "Frameworks", "Indicators", "Observations", "Estimation", "LifeTables", "Gradients", "Comparison", "Disclosure", "Narrative"];
+        ["", "Measures", "Frameworks", "Indicators", "Observations", "Estimation", "LifeTables", "Projection", "Gradients", "Comparison", "Disclosure", "Narrative"];
 
     private static readonly IReadOnlyList<SourceFile> Files = Sources.Of("PopulationHealth");
 
