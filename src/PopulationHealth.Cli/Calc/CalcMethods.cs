@@ -21,5 +21,7 @@ internal static class CalcMethods
         SlopeMethod.Method,
         InequalityMethod.Method,
         ConcentrationMethod.Method,
+        CompareMethod.Method,
+        TrendCalculation.Method,
     ];
 }

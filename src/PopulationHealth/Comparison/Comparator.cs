@@ -46,7 +46,7 @@ public sealed record Comparator
     internal Result<TMeasure> ValueFor<TMeasure>(Observation<TMeasure> figure, IEnumerable<Observation<TMeasure>> alike, out Reason reason)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var points = alike.Where(item => item.Period.IsSameTime(figure.Period) && (Is(item.Area) || _peers?.Areas.Contains(item.Area) == true))
+        var points = alike.Where(item => item.Period.Time == figure.Period.Time && (Is(item.Area) || _peers?.Areas.Contains(item.Area) == true))
             .GroupBy(item => item.Area).Select(area => SeriesPoint<TMeasure>.Of([.. area])).ToList();
         reason = points.Exists(point => point.IsConflicting) ? Reason.ConflictingFigures : Reason.MissingBenchmark;
         if (reason == Reason.ConflictingFigures)

@@ -8,10 +8,9 @@ internal static class PeriodOrder
         /// <summary>Whether the first and the last day are known.</summary>
         public bool IsDated => period is { Start: not null, End: not null };
 
-        /// <summary>Whether both have the same first and last day, and one is a change where the other is.</summary>
-        public bool IsSameTime(Period other) => period.IsStated && other.IsStated
-            ? (period.Start, period.End, period.Basis == PeriodBasis.Change) == (other.Start, other.End, other.Basis == PeriodBasis.Change)
-            : period == other;
+        /// <summary>What two periods share that are the same time, however they are named: a calendar year and a survey of that year.</summary>
+        public (DateOnly? Start, DateOnly? End, bool IsChange, string Words) Time =>
+            (period.Start, period.End, period.Basis == PeriodBasis.Change, period.IsStated ? "" : period.Text);
 
         /// <summary>Whether both are of one kind and equally long, and whole years begin in one month: 2018-2020 and 2019-2021, not 2019 and 2019/20.</summary>
         public bool IsAlike(Period other) => !period.IsDated || !other.IsDated

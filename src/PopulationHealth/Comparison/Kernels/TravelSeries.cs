@@ -7,8 +7,7 @@ internal sealed class TravelSeries(IReadOnlyList<Observation> own, IReadOnlyList
     public DirectionOfTravelRow Visit<TMeasure>(Observation<TMeasure> observation)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var points = own.Cast<Observation<TMeasure>>().GroupBy(figure => figure.Period.IsDated ? $"{figure.Period.Start:O}{figure.Period.End:O}{figure.Period.Basis == PeriodBasis.Change}" : figure.Period.Text)
-            .Select(time => SeriesPoint<TMeasure>.Of([.. time])).ToList();
+        var points = own.Cast<Observation<TMeasure>>().GroupBy(figure => figure.Period.Time).Select(time => SeriesPoint<TMeasure>.Of([.. time])).ToList();
         var latest = points.OrderBy(point => point.Figure.Period.IsDated).ThenBy(point => point.Figure.Period.End).ThenBy(point => point.Figure.Period.Start).Last();
         var figure = latest.Figure;
         var comparison = comparator.Judge(figure, alike.Cast<Observation<TMeasure>>(), figure.Indicator.Polarity, profile.Rule);

@@ -9,7 +9,7 @@ internal static class TrendWindow
     public static Reason Find(IReadOnlyList<TrendPoint> points, TrendMethod method, out List<TrendPoint> window)
     {
         window = [.. points.Where(point => point.Period.IsDated).OrderBy(point => point.Period.End).ThenBy(point => point.Period.Start)];
-        if (window.Count < points.Count && window.Count < RecentTrend.Points)
+        if (points.Count >= RecentTrend.Points && window.Count < RecentTrend.Points)
             return Reason.PeriodNotStated;
         var reason = method == TrendMethod.FingertipsNext ? Latest(ref window) : Valid(ref window, method == TrendMethod.FingertipsProportions);
         return reason != Reason.None ? reason : Numbers(window, method);

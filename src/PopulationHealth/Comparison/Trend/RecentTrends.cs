@@ -52,12 +52,12 @@ public static class RecentTrends
 
     private static IEnumerable<Observation<TMeasure>> Points<TMeasure>(IEnumerable<Observation<TMeasure>> figures)
         where TMeasure : struct, IMeasure<TMeasure> =>
-        figures.GroupBy(figure => (figure.Period.Start, figure.Period.End)).Select(time => SeriesPoint<TMeasure>.Of([.. time]).Figure);
+        figures.GroupBy(figure => figure.Period.Time).Select(time => SeriesPoint<TMeasure>.Of([.. time]).Figure);
 
     // Only the latest times matter.
     private static bool HasConflict<TMeasure>(IEnumerable<Observation<TMeasure>> figures)
         where TMeasure : struct, IMeasure<TMeasure> =>
-        figures.Where(figure => figure.Period.IsDated).GroupBy(figure => (figure.Period.Start, figure.Period.End))
+        figures.Where(figure => figure.Period.IsDated).GroupBy(figure => figure.Period.Time)
             .OrderByDescending(time => time.Key.End).ThenByDescending(time => time.Key.Start).Take(RecentTrend.Points)
             .Any(time => SeriesPoint<TMeasure>.Of([.. time]).IsConflicting);
 
