@@ -12,7 +12,7 @@ public sealed record Comparator
     private Comparator(Area? area, PeerGroup? peers, bool withoutSelf) => (_area, _peers, _withoutSelf) = (area, peers, withoutSelf);
 
     /// <summary>Its name.</summary>
-    public string Name => _area?.Name ?? _peers!.Name + (_withoutSelf ? ", without the area itself" : "");
+    public string Name => _area?.Name ?? _peers!.Name;
 
     /// <summary>An area. Its figures must be among those that are compared.</summary>
     /// <param name="area">The area.</param>
@@ -36,6 +36,10 @@ public sealed record Comparator
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Its name beside an area, with whether that area is one of the peers and counts: "Nearest neighbours without Coventry".</summary>
+    /// <param name="area">The area that is compared.</param>
+    public string NameBeside(Area area) => _peers?.Areas.Contains(area) != true ? Name : _withoutSelf ? $"{Name} without {area}" : $"{Name}, {area} among them";
+
     /// <summary>Whether an area is the comparator itself.</summary>
     internal bool Is(Area area) => area == _area;
 
@@ -51,7 +55,7 @@ public sealed record Comparator
         reason = points.Exists(point => point.IsConflicting) ? Reason.ConflictingFigures : Reason.MissingBenchmark;
         if (reason == Reason.ConflictingFigures)
             return reason.ToMissing($"{Name} has several figures for {figure.Period.InWords} that differ");
-        var value = _peers is not null ? _peers.ValueOf(points.Select(point => point.Figure), _withoutSelf ? figure.Area : null).Result
+        var value = _peers is not null ? _peers.ValueOf(points.Select(point => point.Figure), _withoutSelf ? figure.Area : null).WithNote
             : points is not [var point] ? reason.ToMissing($"no figure of {Name} for {figure.Period.InWords}")
             : point.Figure.Missing is { } missing ? missing
             : (Result<TMeasure>)point.Figure.Estimate;

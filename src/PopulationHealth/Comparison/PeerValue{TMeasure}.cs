@@ -9,7 +9,10 @@ namespace PopulationHealth;
 public sealed record PeerValue<TMeasure>(PeerGroup Group, Result<TMeasure> Result, ValueList<Area> Areas, Area? LeftOut)
     where TMeasure : struct, IMeasure<TMeasure>
 {
-    /// <summary>What the value is of: "Nearest neighbours (CIPFA, 2022), 15 areas without Coventry, numerators and denominators added up".</summary>
+    /// <summary>What the value is of: "Nearest neighbours (CIPFA, 2022), 15 areas without Coventry: numerators and denominators added up".</summary>
     public string InWords =>
-        $"{Group.Name} ({Group.Source.Document}, {Group.Year}), {Areas.Count} areas{(LeftOut is null ? "" : $" without {LeftOut}")}, numerators and denominators added up";
+        $"{Group.Name} ({Group.Source.Document}, {Group.Year}), {Areas.Count} areas{(LeftOut is null ? "" : $" without {LeftOut}")}: numerators and denominators added up";
+
+    /// <summary>The value with <see cref="InWords"/> as a note that travels with it.</summary>
+    internal Result<TMeasure> WithNote => Result.HasValue ? Result.Estimate with { Notes = Result.Estimate.Notes.Add(InWords) } : Result;
 }

@@ -12,13 +12,17 @@ public static class IntervalFromCounts
     {
         /// <summary>The same figure with an interval at a level, made of its counts where it carries none; unchanged where none can be made.</summary>
         /// <param name="level">The confidence level, above 0 and below 1.</param>
-        public Estimate<TMeasure> WithIntervalAt(double level) => estimate.FindInterval(Levels.Check(level), out var interval) == Reason.None && !estimate.Intervals.Contains(interval)
+        public Estimate<TMeasure> WithIntervalAt(double level) => estimate.FindInterval(level, out var interval) == Reason.None && !estimate.Intervals.Contains(interval)
             ? estimate with { Intervals = estimate.Intervals.Add(interval) }
             : estimate;
 
-        /// <summary>The interval at a level, or why there is none.</summary>
-        internal Reason FindInterval(double level, out ConfidenceInterval interval)
+        /// <summary>The interval at a level: the one that the figure carries, or one made of its counts.</summary>
+        /// <param name="level">The confidence level, above 0 and below 1.</param>
+        /// <param name="interval">The interval; without meaning where there is none.</param>
+        /// <returns>Why there is none; <see cref="Reason.None"/> where there is.</returns>
+        public Reason FindInterval(double level, out ConfidenceInterval interval)
         {
+            Levels.Check(level);
             foreach (var known in estimate.Intervals)
                 if (known.Level == level)
                 {

@@ -46,7 +46,7 @@ public sealed record DirectionOfTravel
         Breakdown = SeriesKey.Of(row.Latest).Breakdown?.ToString(),
         Period = row.Latest.Period.InWords,
         Value = row.Latest.ToText(null),
-        Comparator = Comparator.Name,
+        Comparator = Comparator.NameBeside(row.Area),
         ComparatorValue = row.Benchmark?.ToText(null) ?? "no figure",
         Verdict = row.Comparison.InWords,
         row.Direction,

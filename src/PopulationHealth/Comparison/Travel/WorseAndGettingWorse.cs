@@ -67,5 +67,5 @@ public sealed record WorseAndGettingWorse : IStated
 
     private static string Number(int count) => Numbers.Grouped(count, 0);
 
-    private static string Few(double expected) => expected < 0.05 ? "fewer than 0.1" : $"about {Numbers.Grouped(expected, 1)}";
+    private static string Few(double expected) => expected < 0.1 ? "fewer than 0.1" : $"about {Numbers.Grouped(expected, 1)}";
 }
