@@ -63,6 +63,9 @@ public abstract partial record Observation : IStated
     /// <summary>The value in words, or the shorthand for its absence.</summary>
     public sealed override string ToString() => ToText(null);
 
+    /// <summary>Lets typed code work on the observation.</summary>
+    internal abstract TResult Accept<TResult>(IObservationVisitor<TResult> visitor);
+
     // The group's first word tells its sex, unless the other sex is named too: "men and women".
     private static Sex? SexOf(string group)
     {

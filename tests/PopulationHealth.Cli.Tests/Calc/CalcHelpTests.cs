@@ -8,7 +8,7 @@ public sealed class CalcHelpTests : CalcHarness
     private static readonly string[] Names =
     [
         "proportion", "rate", "mean", "dsr", "isratio", "israte", "quantile", "funnel-limits", "funnel-significance",
-        "life-expectancy", "life-table", "healthy-life-expectancy", "life-expectancy-gap", "sii", "inequality", "concentration", "spc",
+        "life-expectancy", "life-table", "healthy-life-expectancy", "life-expectancy-gap", "sii", "inequality", "concentration", "spc", "compare", "trend",
     ];
 
     public static TheoryData<string> Methods => [.. Names];
