@@ -27,7 +27,7 @@ public class DirectionOfTravelTests
         Assert.Equal([Reason.None, Reason.TooFewPoints, Reason.TooFewPoints, Reason.TooFewPoints], rows.Select(row => row.Trend.Reason));
         Assert.Equal("increasing and getting worse, 2019 to 2023", rows[0].Direction);
         Assert.Equal("no trend: there are too few points in time", rows[1].Direction);
-        Assert.Equal("People of whom English is not the main language, Coventry, 2021: 14.0%; not compared: there is no confidence interval at that level; no trend: there are too few points in time", $"{rows[3]}");
+        Assert.Equal("People of whom English is not the main language, Coventry, 2021: 14.0%; not compared: no confidence interval is given, and no counts that would make one; no trend: there are too few points in time", $"{rows[3]}");
     }
 
     [Fact]

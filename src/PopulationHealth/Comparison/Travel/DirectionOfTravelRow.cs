@@ -37,6 +37,6 @@ public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchma
         : Change is null ? $"no trend: {Trend.Reason.InWords}"
         : $"{Change.InWords}; no trend: {Trend.Reason.InWords}";
 
-    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: there is no confidence interval at that level; ...".</summary>
+    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no confidence interval is given, and no counts that would make one; ...".</summary>
     public override string ToString() => $"{Indicator}, {Area}, {Latest.Period.InWords}: {Latest}; {Comparison.InWords}; {Direction}";
 }
