@@ -17,8 +17,8 @@ public static class AreaBenchmarking
         public ValueList<AreaComparison<TMeasure>> ComparedWith(Comparator comparator, ComparisonRule? rule = null, Polarity? polarity = null)
         {
             ArgumentNullException.ThrowIfNull(comparator);
-            var alike = figures.ToLookup(SeriesKey.Of);
-            return ValueList.From(figures.Select(figure => comparator.Judge(figure, alike[SeriesKey.Of(figure)], polarity ?? figure.Indicator.Polarity, rule)));
+            var all = new FigureIndex<TMeasure>(figures);
+            return ValueList.From(figures.Select(figure => comparator.Judge(figure, all, polarity ?? figure.Indicator.Polarity, rule)));
         }
 
         /// <summary>The fifth of each area among all areas of the set, which holds one indicator, period and group; without the comparator areas.</summary>
@@ -38,13 +38,13 @@ public static class AreaBenchmarking
     extension(Comparator comparator)
     {
         /// <summary>One figure against the comparator.</summary>
-        internal AreaComparison<TMeasure> Judge<TMeasure>(Observation<TMeasure> figure, IEnumerable<Observation<TMeasure>> alike, Polarity polarity, ComparisonRule? rule)
+        internal AreaComparison<TMeasure> Judge<TMeasure>(Observation<TMeasure> figure, FigureIndex<TMeasure> all, Polarity polarity, ComparisonRule? rule)
             where TMeasure : struct, IMeasure<TMeasure>
         {
             rule ??= ComparisonRule.IntervalAgainstValue;
             if (comparator.Is(figure.Area))
                 return new(figure, Reason.BenchmarkItself.ToMissing(), BenchmarkComparison.Refused(Reason.BenchmarkItself, rule));
-            var benchmark = comparator.ValueFor(figure, alike, out var reason);
+            var benchmark = comparator.ValueFor(figure, all, out var reason);
             if (figure.Missing is not null)
                 reason = Reason.MissingValue;
             return new(figure, benchmark, reason == Reason.None ? figure.Estimate.ComparedWith(benchmark.Estimate, polarity, rule) : BenchmarkComparison.Refused(reason, rule));

@@ -45,13 +45,12 @@ public sealed record Comparator
 
     /// <summary>Its value for the same indicator, group and period as a figure, or why it has none.</summary>
     /// <param name="figure">The figure that is compared.</param>
-    /// <param name="alike">The figures of the same indicator and group, of all areas and periods.</param>
+    /// <param name="all">All figures.</param>
     /// <param name="reason">The same reason, for the comparison.</param>
-    internal Result<TMeasure> ValueFor<TMeasure>(Observation<TMeasure> figure, IEnumerable<Observation<TMeasure>> alike, out Reason reason)
+    internal Result<TMeasure> ValueFor<TMeasure>(Observation<TMeasure> figure, FigureIndex<TMeasure> all, out Reason reason)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var points = alike.Where(item => item.Period.Time == figure.Period.Time && (Is(item.Area) || _peers?.Areas.Contains(item.Area) == true))
-            .GroupBy(item => item.Area).Select(area => SeriesPoint<TMeasure>.Of([.. area])).ToList();
+        var points = (_peers?.Areas ?? [_area!]).Select(area => all.Beside(figure, area)).OfType<SeriesPoint<TMeasure>>().ToList();
         reason = points.Exists(point => point.IsConflicting) ? Reason.ConflictingFigures : Reason.MissingBenchmark;
         if (reason == Reason.ConflictingFigures)
             return reason.ToMissing($"{Name} has several figures for {figure.Period.InWords} that differ");

@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
 /// <summary>The figures that sources give for one area, group and time: one, or several that may differ.</summary>
-/// <param name="Figure">The first that has an interval or counts; else the first with a value; else the first.</param>
-/// <param name="IsConflicting">Whether two of them are printed differently at the decimals of the less exact one.</param>
+/// <param name="Figure">The first that has an interval or counts; else the one with most decimals; else the first.</param>
+/// <param name="IsConflicting">Whether no one number could have been rounded to all of them.</param>
 internal readonly record struct SeriesPoint<TMeasure>(Observation<TMeasure> Figure, bool IsConflicting)
     where TMeasure : struct, IMeasure<TMeasure>
 {
@@ -11,8 +11,19 @@ internal readonly record struct SeriesPoint<TMeasure>(Observation<TMeasure> Figu
         var known = figures.Where(figure => figure.Missing is null).ToList();
         if (known.Count == 0)
             return new(figures[0], false);
-        var decimals = known.Min(figure => figure.Estimate.Decimals);
-        var shown = known.Select(figure => figure.Estimate.Value.NumberToText(decimals)).Distinct(StringComparer.Ordinal).Count();
-        return new(known.Find(figure => figure.Estimate.Intervals.Count > 0 || figure.Estimate is { Events: not null, Population: not null }) ?? known[0], shown > 1);
+        var figure = known.Find(figure => figure.Estimate.Intervals.Count > 0 || figure.Estimate is { Events: not null, Population: not null }) ?? known.MaxBy(figure => figure.Estimate.Decimals)!;
+        return new(figure, !AgreeAsRounded(known));
+    }
+
+    // 82.3 and 82.35 can be the same number, 82.3 and 82.4 cannot; the slack is for numbers that are not exact in binary.
+    private static bool AgreeAsRounded(List<Observation<TMeasure>> figures)
+    {
+        var (lowest, highest) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var estimate in figures.Select(figure => figure.Estimate))
+        {
+            var (shown, half) = (estimate.Value.Value * estimate.Value.Scale, 0.5 * Math.Pow(10, -estimate.Decimals));
+            (lowest, highest) = (Math.Max(lowest, shown - half), Math.Min(highest, shown + half));
+        }
+        return lowest <= highest + (1e-9 * Math.Max(1, Math.Abs(highest)));
     }
 }

@@ -1,24 +1,33 @@
 namespace PopulationHealth;
 
-/// <summary>Makes the row of one series from its figures and those of all areas.</summary>
-internal sealed class TravelSeries(IReadOnlyList<Observation> own, IReadOnlyList<Observation> alike, Comparator comparator, ComparisonProfile profile)
-    : IObservationVisitor<DirectionOfTravelRow>
+/// <summary>Makes the rows of an indicator's series in several areas, from the figures of all areas.</summary>
+internal sealed class TravelSeries(IEnumerable<Observation> figures, IReadOnlyCollection<Area> areas, Comparator comparator, ComparisonProfile profile)
+    : IObservationVisitor<IEnumerable<DirectionOfTravelRow>>
 {
-    public DirectionOfTravelRow Visit<TMeasure>(Observation<TMeasure> observation)
+    public IEnumerable<DirectionOfTravelRow> Visit<TMeasure>(Observation<TMeasure> observation)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var points = own.Cast<Observation<TMeasure>>().GroupBy(figure => figure.Period.Time).Select(time => SeriesPoint<TMeasure>.Of([.. time])).ToList();
+        var all = figures.Cast<Observation<TMeasure>>().ToList();
+        var index = new FigureIndex<TMeasure>(all);
+        return all.Where(figure => areas.Contains(figure.Area)).GroupBy(figure => figure.Area).Select(area => Row([.. area], index));
+    }
+
+    private DirectionOfTravelRow Row<TMeasure>(IReadOnlyList<Observation<TMeasure>> own, FigureIndex<TMeasure> all)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var points = own.GroupBy(figure => figure.Period.Time).Select(time => SeriesPoint<TMeasure>.Of([.. time])).ToList();
         var latest = points.OrderBy(point => point.Figure.Period.IsDated).ThenBy(point => point.Figure.Period.End).ThenBy(point => point.Figure.Period.Start).Last();
         var figure = latest.Figure;
-        var comparison = comparator.Judge(figure, alike.Cast<Observation<TMeasure>>(), figure.Indicator.Polarity, profile.Rule);
-        if (latest.IsConflicting)
-            comparison = comparison with { Comparison = BenchmarkComparison.Refused(Reason.ConflictingFigures, profile.Rule) };
+        var against = comparator.Judge(figure, all, figure.Indicator.Polarity, profile.Rule);
         return new DirectionOfTravelRow(
             figure,
-            comparison.Benchmark.HasValue ? comparison.Benchmark.Estimate : null,
-            comparison.Comparison,
-            RecentTrend.Of(own.Cast<Observation<TMeasure>>().Where(item => item.Period.IsAlike(figure.Period)), profile.Trend),
-            Change(points, latest));
+            against.Benchmark.HasValue ? against.Benchmark.Estimate : null,
+            latest.IsConflicting ? BenchmarkComparison.Refused(figure.Period.IsDated ? Reason.ConflictingFigures : Reason.PeriodNotStated, profile.Rule) : against.Comparison,
+            RecentTrend.Of(own.Where(item => item.Period.IsAlike(figure.Period)), profile.Trend),
+            Change(points, latest))
+        {
+            Gap = latest.IsConflicting || figure.Missing is not null || !against.Benchmark.HasValue ? null : figure.Estimate.ComparedWith(against.Benchmark.Estimate),
+        };
     }
 
     private static ChangeOverTime<TMeasure>? Change<TMeasure>(List<SeriesPoint<TMeasure>> points, SeriesPoint<TMeasure> latest)

@@ -9,7 +9,7 @@ public sealed record DirectionOfTravel
 {
     private DirectionOfTravel(ValueList<DirectionOfTravelRow> rows, Comparator comparator, ComparisonProfile profile) => (Rows, Comparator, Profile) = (rows, comparator, profile);
 
-    /// <summary>A row for each series of an indicator, area, group and breakdown, in the order of the evidence.</summary>
+    /// <summary>A row for each series of an indicator, group, breakdown and area, in the order of the evidence.</summary>
     public ValueList<DirectionOfTravelRow> Rows { get; }
 
     /// <summary>What the areas are compared with.</summary>
@@ -29,10 +29,8 @@ public sealed record DirectionOfTravel
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(comparator);
         profile ??= ComparisonProfile.Fingertips;
-        var alike = evidence.ToLookup(SeriesKey.Of);
-        var rows = from series in alike
-                   from area in series.Where(figure => areas.Contains(figure.Area)).GroupBy(figure => figure.Area)
-                   select area.First().Accept(new TravelSeries(area.ToList(), series.ToList(), comparator, profile));
+        var wanted = areas.ToHashSet();
+        var rows = evidence.GroupBy(SeriesKey.Of).SelectMany(series => series.First().Accept(new TravelSeries(series, wanted, comparator, profile)));
         return new DirectionOfTravel(ValueList.From(rows), comparator, profile);
     }
 
@@ -43,7 +41,7 @@ public sealed record DirectionOfTravel
         Indicator = row.Indicator.Name,
         Area = row.Area.Name,
         row.Latest.Group,
-        Breakdown = SeriesKey.Of(row.Latest).Breakdown?.ToString(),
+        Breakdown = row.Latest.Part?.ToString(),
         Period = row.Latest.Period.InWords,
         Value = row.Latest.ToText(null),
         Comparator = Comparator.NameBeside(row.Area),

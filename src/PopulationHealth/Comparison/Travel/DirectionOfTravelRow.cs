@@ -14,6 +14,9 @@ namespace PopulationHealth;
 /// </param>
 public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change)
 {
+    /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where there is nothing to compare with.</summary>
+    public Phrase? Gap { get; init; }
+
     /// <summary>What is measured.</summary>
     public Indicator Indicator => Latest.Indicator;
 
@@ -35,8 +38,9 @@ public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchma
     /// <summary>The direction in words: the trend; or the change, and why there is no trend; or why there is neither.</summary>
     public string Direction => Trend.Reason == Reason.None ? $"{Trend.InWords}, {Trend.From!.InWords} to {Trend.To!.InWords}"
         : Change is null ? $"no trend: {Trend.Reason.InWords}"
+        : Change.Reason == Trend.Reason ? Change.InWords
         : $"{Change.InWords}; no trend: {Trend.Reason.InWords}";
 
-    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: there is no confidence interval at that level; ...".</summary>
+    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no interval is given, nor counts to make one of; ...".</summary>
     public override string ToString() => $"{Indicator}, {Area}, {Latest.Period.InWords}: {Latest}; {Comparison.InWords}; {Direction}";
 }

@@ -34,10 +34,10 @@ public sealed record SetDashboard
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evidence);
-        var whole = evidence.Where(figure => SeriesKey.Of(figure).Breakdown is null).ToList();
+        var whole = evidence.Where(figure => figure.Part is null).ToList();
         var travel = DirectionOfTravel.Of(whole, [area], comparator, profile);
         var rows = from item in set
-                   let found = travel.Rows.Where(row => item.IsMeasuredBy(row.Indicator)).ToList()
+                   let found = Newest(travel.Rows.Where(row => item.IsMeasuredBy(row.Indicator)))
                    let near = whole.Count(figure => figure.Area == area && (item.NearestIds.Contains(figure.Indicator.Id) || item.OppositeIds.Contains(figure.Indicator.Id)))
                    from row in found.DefaultIfEmpty()
                    select new SetDashboardRow(item, row, near);
@@ -51,18 +51,17 @@ public sealed record SetDashboard
         caption,
         from row in Rows
         where part is null || part.Equals(row.Item.Group)
-        select new
-        {
-            AskedFor = row.Item.Name,
-            Figure = row.Travel is null ? "" : Described(row.Travel.Latest),
-            Value = row.Travel?.Latest.ToText(null) ?? Missing.NotCollected.Shorthand,
-            Period = row.Travel?.Latest.Period.InWords ?? "",
-            Comparator = row.Travel?.Benchmark?.ToText(null) ?? "",
-            Verdict = row.Travel?.Comparison.InWords ?? row.WhyNot,
-            Direction = row.Travel?.Direction ?? "",
-        });
+        select DashboardLine.Of(row));
 
-    private static string Described(Observation figure) => figure.Group == "persons" ? figure.Indicator.Name : $"{figure.Indicator.Name}, {figure.Group}";
+    // A figure without a stated period gives way to one with a period; of several ids of one indicator the latest figure stays.
+    private static List<DirectionOfTravelRow> Newest(IEnumerable<DirectionOfTravelRow> found)
+    {
+        var all = found.ToList();
+        var dated = all.FindAll(row => row.Latest.Period.IsDated);
+        return [.. (dated.Count > 0 ? dated : all)
+            .GroupBy(row => (Indicator: row.Indicator.CatalogueEntry ?? row.Indicator, row.Latest.Sex))
+            .SelectMany(same => same.GroupBy(row => row.Indicator).MaxBy(id => id.Max(row => row.Latest.Period.End))!)];
+    }
 
     /// <summary>In one line: how much of the set has a figure.</summary>
     public override string ToString() => $"{Set}, {Area} against {Comparator}: {Rows.DistinctBy(row => row.Item).Count(row => row.Travel is not null)} of {Set.Count} have a figure";
