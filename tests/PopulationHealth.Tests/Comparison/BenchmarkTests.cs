@@ -108,6 +108,26 @@ public class BenchmarkTests
         Assert.Contains("polarities", Assert.Throws<ArgumentException>(() => BenchmarkComparison.OfAll([1], [1], [1], [1], [], new Verdict[1], new Reason[1])).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void OfAll_ManyAreas_AllocatesNothing()
+    {
+        const int Areas = 10_000;
+        var numbers = new double[Areas];
+        var (polarities, verdicts, reasons) = (new Polarity[Areas], new Verdict[Areas], new Reason[Areas]);
+        var least = long.MaxValue;
+        for (var run = 0; run < 5; run++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            BenchmarkComparison.OfAll(numbers, numbers, numbers, numbers, polarities, verdicts, reasons);
+            BenchmarkComparison.OfAllOverlapping(numbers, numbers, numbers, numbers, numbers, numbers, polarities, verdicts, reasons);
+            BenchmarkComparison.OfAllAtTwoLevels(numbers, numbers, numbers, numbers, numbers, numbers, polarities, verdicts, reasons);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.True(least < Areas / 10, $"{least} bytes were allocated for {Areas} areas.");
+        Assert.All(verdicts, verdict => Assert.Equal(Verdict.Similar, verdict));
+    }
+
     internal static ConfidenceInterval Interval(double lower, double upper, double level) => new(lower, upper, level, "given");
 
     internal static Estimate<Score> Bare(double value) => new(new Score(value));
