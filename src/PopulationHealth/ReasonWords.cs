@@ -41,6 +41,8 @@ public static class ReasonWords
             Reason.DividesByZero => "divides-by-zero",
             Reason.NoBounds => "no-bounds",
             Reason.MeanAtBound => "mean-at-bound",
+            Reason.Cells => "cells",
+            Reason.Totals => "totals",
             Reason.Setting => "setting",
             _ => throw Unknown(reason),
         };
@@ -81,6 +83,8 @@ public static class ReasonWords
             Reason.DividesByZero => "the group that is divided by has a value of zero",
             Reason.NoBounds => "the bounds of the possible values are not known",
             Reason.MeanAtBound => "the mean lies at a bound of the possible values",
+            Reason.Cells => "a cell of the table is missing or stands twice",
+            Reason.Totals => "a total is not the sum of its cells",
             Reason.Setting => "a setting is missing or outside its range",
             _ => throw Unknown(reason),
         };
