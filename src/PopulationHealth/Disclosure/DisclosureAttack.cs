@@ -40,12 +40,12 @@ public static class DisclosureAttack
         var policy = tables[0].Policy;
         if (Enumerable.Range(0, known.Length).FirstOrDefault(arc => known[arc].Least > known[arc].Most, -1) is >= 0 and var odd)
         {
-            var (table, cell) = layout.Slots[odd].Cells[0];
+            var (table, cell) = layout.Places[odd].Cells[0];
             return new(policy, [], $"the cell {TableLayout.Name(tables[table].Layout.Cells[cell])} cannot be published so under this policy");
         }
         var network = new CellNetwork(layout.Nodes);
         for (var arc = 0; arc < known.Length; arc++)
-            network.Add(new CellArc(layout.Slots[arc].Tail, layout.Slots[arc].Head) { Open = known[arc], IsHidden = false });
+            network.Add(new CellArc(layout.Places[arc].Tail, layout.Places[arc].Head) { Open = known[arc], IsHidden = false });
         var search = new FlowSearch(network);
         return search.AnyFlow() is { } flow
             ? new(policy, [.. tables.SelectMany((table, at) => Intervals(table, at, layout, known, search, flow))])
@@ -55,7 +55,7 @@ public static class DisclosureAttack
     /// <summary>What a reader knows of each arc before the sums are looked at.</summary>
     private static (long Least, long Most)[] Knowledge(PublishedTable[] tables, LinkedLayout layout, PublishedRate[] rates)
     {
-        var known = layout.Slots.Select(_ => (Least: 0L, Most: CellNetwork.NoLimit)).ToArray();
+        var known = layout.Places.Select(_ => (Least: 0L, Most: CellNetwork.NoLimit)).ToArray();
         foreach (var (at, table) in tables.Index())
             foreach (var (cell, published) in table.Cells.Index())
                 if (published.Count is { } count)

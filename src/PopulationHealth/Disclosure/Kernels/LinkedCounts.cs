@@ -18,8 +18,8 @@ internal sealed class LinkedCounts
     {
         _policy = policy;
         _layout = new LinkedLayout([.. tables.Select(table => table.Layout)]);
-        Counts = [.. _layout.Slots.Select(slot => CountAt(tables[slot.Place.Table], slot.Place.Row, slot.Place.Column))];
-        _isNational = [.. _layout.Slots.Select(slot => policy.SparesNational && slot.Cells.Any(cell => tables[cell.Table].NationalRows.Contains(tables[cell.Table].Layout.Cells[cell.Cell].Row)))];
+        Counts = [.. _layout.Places.Select(place => CountAt(tables[place.Place.Table], place.Place.Row, place.Place.Column))];
+        _isNational = [.. _layout.Places.Select(place => policy.SparesNational && place.Cells.Any(cell => tables[cell.Table].NationalRows.Contains(tables[cell.Table].Layout.Cells[cell.Cell].Row)))];
         Costs = [.. Enumerable.Range(0, Counts.Length).Select(CostOf)];
         Primary = [.. Enumerable.Range(0, Counts.Length).Where(IsPrimary)];
     }
@@ -48,7 +48,7 @@ internal sealed class LinkedCounts
     {
         var network = new CellNetwork(_layout.Nodes);
         for (var arc = 0; arc < Counts.Length; arc++)
-            network.Add(new CellArc(_layout.Slots[arc].Tail, _layout.Slots[arc].Head) { Open = OpenBounds(arc), IsHidden = IsPrimary(arc) || _layout.Slots[arc].Cells.Count == 0 });
+            network.Add(new CellArc(_layout.Places[arc].Tail, _layout.Places[arc].Head) { Open = OpenBounds(arc), IsHidden = IsPrimary(arc) || _layout.Places[arc].Cells.Count == 0 });
         return network;
     }
 
@@ -62,7 +62,7 @@ internal sealed class LinkedCounts
         return IsExact(arc) ? new(row, column, Counts[arc], CellKind.Open) : new(row, column, _policy.Round(Counts[arc]), CellKind.Rounded);
     }
 
-    private bool IsPrimary(int arc) => _layout.Slots[arc].Cells.Count > 0 && !_isNational[arc] && _policy.IsSensitive(Counts[arc]);
+    private bool IsPrimary(int arc) => _layout.Places[arc].Cells.Count > 0 && !_isNational[arc] && _policy.IsSensitive(Counts[arc]);
 
     private bool IsExact(int arc) => _isNational[arc] || _policy.RoundedTo == 1 || Counts[arc] == 0;
 
@@ -70,7 +70,7 @@ internal sealed class LinkedCounts
 
     // A zero comes last among cells that would do: it may be known to be impossible otherwise.
     private long CostOf(int arc) =>
-        ((_isNational[arc] ? NationalCells : 1) * Math.Max(1, _layout.Slots[arc].Cells.Count) * CellCost) + (Counts[arc] == 0 ? MostCountCost : Math.Min(Counts[arc], MostCountCost - 1));
+        ((_isNational[arc] ? NationalCells : 1) * Math.Max(1, _layout.Places[arc].Cells.Count) * CellCost) + (Counts[arc] == 0 ? MostCountCost : Math.Min(Counts[arc], MostCountCost - 1));
 
     private static long CountAt(CountTable table, int row, int column) =>
         table.Layout[row, column] is >= 0 and var cell ? table.Counts[cell] : table.Layout.PartsAt(row, column).Sum(part => table.Counts[part]);

@@ -9,7 +9,7 @@ internal sealed class LinkedLayout
     private const int Source = 0;
     private const int Sink = 1;
 
-    private readonly List<Slot> _slots = [];
+    private readonly List<ArcPlace> _places = [];
     private readonly int[][] _arcs;
 
     public LinkedLayout(params TableLayout[] tables)
@@ -51,7 +51,7 @@ internal sealed class LinkedLayout
 
     public int Nodes { get; }
 
-    public IReadOnlyList<Slot> Slots => _slots;
+    public IReadOnlyList<ArcPlace> Places => _places;
 
     /// <summary>The arc of a table's cell; a total that both tables have is one arc.</summary>
     public int ArcOf(int table, int cell) => _arcs[table][cell];
@@ -63,11 +63,8 @@ internal sealed class LinkedLayout
             if (Tables[table][row, column] is >= 0 and var cell)
             {
                 cells.Add((table, cell));
-                _arcs[table][cell] = _slots.Count;
+                _arcs[table][cell] = _places.Count;
             }
-        _slots.Add(new(tail, head, cells, places[0]));
+        _places.Add(new(tail, head, cells, places[0]));
     }
-
-    /// <summary>An arc: its ends, the cells that show it (none for a total that is not published), and one place where it stands.</summary>
-    public sealed record Slot(int Tail, int Head, IReadOnlyList<(int Table, int Cell)> Cells, (int Table, int Row, int Column) Place);
 }
