@@ -21,5 +21,6 @@ internal static class CalcMethods
         SlopeMethod.Method,
         InequalityMethod.Method,
         ConcentrationMethod.Method,
+        SuppressMethod.Method,
     ];
 }

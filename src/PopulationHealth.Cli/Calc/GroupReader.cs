@@ -6,6 +6,8 @@ namespace PopulationHealth.Cli;
 /// </summary>
 internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog problems)
 {
+    private const string Confidential = "a number without a sign or thousands separators must stand here, or NA where it is missing; what stands there is not shown.";
+
     private readonly HashSet<(ulong, ulong)> _seen = [];
     private readonly double[] _numbers = new double[plan.Numbers.Length];
     private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Length];
@@ -47,7 +49,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
             ReadKey(_part, plan.Left);
         for (var at = 0; at < _numbers.Length; at++)
             if (!CsvNumber.TryRead(rows.Utf8(plan.Numbers[at].Index), out _numbers[at]))
-                rows.Problem(plan.Numbers[at].Index, Advice(rows.Text(plan.Numbers[at].Index).Trim()));
+                rows.Problem(plan.Numbers[at].Index, plan.Job.Method.IsConfidential ? Confidential : Advice(rows.Text(plan.Numbers[at].Index).Trim()));
         foreach (var text in plan.Texts)
             if (IsEmpty(text.Index))
                 rows.Problem(text.Index, "the cell may not be empty.");
@@ -71,6 +73,8 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
     {
         if (plan.Keys.Length == 0)
             return "the group";
+        if (plan.Job.Method.IsConfidential)
+            return $"the key of {string.Join(", ", plan.Keys.Select(at => plan.Header[at]))}";
         var cells = new List<string>();
         foreach (var cell in key.Cells)
             cells.Add($"{plan.Header[plan.Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");

@@ -59,7 +59,7 @@ public static class DisclosureAttack
         foreach (var (at, table) in tables.Index())
             foreach (var (cell, published) in table.Cells.Index())
                 if (published.Count is { } count)
-                    Narrow(layout.ArcOf(at, cell), published.Kind == CellKind.Rounded ? table.Policy.CountsOf(count) : (count, count));
+                    Narrow(layout.ArcOf(at, cell), published.Status == CellStatus.Rounded ? table.Policy.CountsOf(count) : (count, count));
         foreach (var rate in rates)
             Narrow(
                 tables[0].Layout.Find(rate.Row, rate.Column) is >= 0 and var cell
@@ -74,19 +74,19 @@ public static class DisclosureAttack
     private static IEnumerable<FeasibilityInterval> Intervals(
         PublishedTable table, int at, LinkedLayout layout, (long Least, long Most)[] known, FlowSearch search, long[] flow)
     {
-        foreach (var (cell, published) in table.Cells.Index().Where(item => item.Item.Kind.IsHidden))
+        foreach (var (cell, published) in table.Cells.Index().Where(item => item.Item.Status.IsHidden))
         {
             var arc = layout.ArcOf(at, cell);
             var rise = search.Move(arc, isUp: true, known[arc].Most - flow[arc], (long[])flow.Clone());
             var fall = search.Move(arc, isUp: false, flow[arc] - known[arc].Least, (long[])flow.Clone());
             var (lower, upper) = (flow[arc] - fall, flow[arc] + rise);
-            yield return new(at + 1, published.Row, published.Column, Learnt(table.Policy, published.Kind, lower, upper), lower, upper >= CellNetwork.NoLimit / 2 ? null : upper);
+            yield return new(at + 1, published.Row, published.Column, Learnt(table.Policy, published.Status, lower, upper), lower, upper >= CellNetwork.NoLimit / 2 ? null : upper);
         }
     }
 
-    private static Recovery Learnt(DisclosurePolicy policy, CellKind kind, long lower, long upper)
+    private static Recovery Learnt(DisclosurePolicy policy, CellStatus status, long lower, long upper)
     {
-        if (kind == CellKind.Secondary || lower > policy.Most || upper < policy.Least)
+        if (status == CellStatus.Secondary || lower > policy.Most || upper < policy.Least)
             return Recovery.None;
         return lower == upper ? Recovery.Exact
             : lower > policy.Least || upper < policy.Most ? Recovery.Narrowed

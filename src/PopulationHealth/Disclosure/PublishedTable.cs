@@ -14,16 +14,16 @@ public sealed record PublishedTable
     public ValueList<PublishedCell> Cells { get; }
 
     /// <summary>How many cells are held back for their size.</summary>
-    public int PrimaryCount => CountOf(CellKind.Primary);
+    public int PrimaryCount => CountOf(CellStatus.Primary);
 
     /// <summary>How many cells are held back in addition.</summary>
-    public int SecondaryCount => CountOf(CellKind.Secondary);
+    public int SecondaryCount => CountOf(CellStatus.Secondary);
 
     /// <summary>How many cells are shown rounded.</summary>
-    public int RoundedCount => CountOf(CellKind.Rounded);
+    public int RoundedCount => CountOf(CellStatus.Rounded);
 
     /// <summary>How many cells are shown as they are.</summary>
-    public int OpenCount => CountOf(CellKind.Open);
+    public int OpenCount => CountOf(CellStatus.Open);
 
     internal TableLayout Layout { get; }
 
@@ -57,21 +57,21 @@ public sealed record PublishedTable
     public PublishedTable WithNationalRows(params IEnumerable<string> rows)
     {
         var names = rows.ToList();
-        return new(Policy, Layout, [.. Cells.Select(cell => Policy.SparesNational && names.Contains(cell.Row) && cell.Kind == CellKind.Rounded ? cell with { Kind = CellKind.Open } : cell)]);
+        return new(Policy, Layout, [.. Cells.Select(cell => Policy.SparesNational && names.Contains(cell.Row) && cell.Status == CellStatus.Rounded ? cell with { Status = CellStatus.Open } : cell)]);
     }
 
     /// <summary>The policy's name and how many cells were shown and held back, but not which for what reason.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Cells.Count} cells under {Policy.Name}: {Cells.Count(cell => !cell.Kind.IsHidden)} shown, {Cells.Count(cell => cell.Kind.IsHidden)} held back");
+        CultureInfo.InvariantCulture, $"{Cells.Count} cells under {Policy.Name}: {Cells.Count(cell => !cell.Status.IsHidden)} shown, {Cells.Count(cell => cell.Status.IsHidden)} held back");
 
     private static PublishedCell Read(DisclosurePolicy policy, string row, string column, string text)
     {
         if (text is "[c]" or "*")
-            return new(row, column, null, CellKind.Suppressed);
+            return new(row, column, null, CellStatus.Suppressed);
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > CountTable.MostCount)
             throw new ArgumentException($"The cell {TableLayout.Name((row, column))} is neither a count nor held back; give a whole number, or [c] or *.", nameof(text));
-        return new(row, column, count, policy.RoundedTo > 1 && count > 0 ? CellKind.Rounded : CellKind.Open);
+        return new(row, column, count, policy.RoundedTo > 1 && count > 0 ? CellStatus.Rounded : CellStatus.Open);
     }
 
-    private int CountOf(CellKind kind) => Cells.Count(cell => cell.Kind == kind);
+    private int CountOf(CellStatus status) => Cells.Count(cell => cell.Status == status);
 }

@@ -3,7 +3,7 @@ namespace PopulationHealth.Tests;
 /// <summary>What must hold of a table after suppression.</summary>
 internal static class Protection
 {
-    /// <summary>The table as a reader gets it: without the kinds.</summary>
+    /// <summary>The table as a reader gets it: without the status of its cells.</summary>
     public static PublishedTable AsRead(PublishedTable table, bool isNational = false)
     {
         var read = PublishedTable.Of(table.Policy, [.. table.Cells.Select(cell => (cell.Row, cell.Column, cell.Published))]);
@@ -19,7 +19,7 @@ internal static class Protection
             && hidden.Count == report.Intervals.Count
             && hidden.Zip(report.Intervals).All(pair =>
                 pair.First.Row == pair.Second.Row && pair.First.Column == pair.Second.Column && pair.Second.Lower != pair.Second.Upper
-                && (pair.First.Kind != CellKind.Primary || (pair.Second.Lower <= policy.Least && !(pair.Second.Upper < policy.Most))));
+                && (pair.First.Status != CellStatus.Primary || (pair.Second.Lower <= policy.Least && !(pair.Second.Upper < policy.Most))));
     }
 
     /// <summary>Whether each cell shows what the policy lets it show of its count.</summary>
@@ -30,11 +30,11 @@ internal static class Protection
         {
             var (count, cell) = (pair.First.Count, pair.Second);
             var isSpared = secret.IsNational && policy.SparesNational && cell.Row == "Total";
-            return (cell.Row, cell.Column) == (pair.First.Row, pair.First.Column) && cell.Kind switch
+            return (cell.Row, cell.Column) == (pair.First.Row, pair.First.Column) && cell.Status switch
             {
-                CellKind.Primary => !isSpared && count >= policy.Least && count <= policy.Most && cell.Count is null,
-                CellKind.Secondary => (isSpared || count < policy.Least || count > policy.Most) && cell.Count is null,
-                CellKind.Rounded => !isSpared && policy.RoundedTo > 1 && cell.Count % policy.RoundedTo == 0 && 2 * Math.Abs(cell.Count!.Value - count) <= policy.RoundedTo,
+                CellStatus.Primary => !isSpared && count >= policy.Least && count <= policy.Most && cell.Count is null,
+                CellStatus.Secondary => (isSpared || count < policy.Least || count > policy.Most) && cell.Count is null,
+                CellStatus.Rounded => !isSpared && policy.RoundedTo > 1 && cell.Count % policy.RoundedTo == 0 && 2 * Math.Abs(cell.Count!.Value - count) <= policy.RoundedTo,
                 _ => cell.Count == count && (isSpared || policy.RoundedTo == 1 || count == 0),
             };
         });

@@ -58,8 +58,8 @@ internal sealed class LinkedCounts
         var arc = _layout.ArcOf(table, cell);
         var (row, column) = _layout.Tables[table].Cells[cell];
         if (network.Arcs[arc].IsHidden)
-            return new(row, column, null, IsPrimary(arc) ? CellKind.Primary : CellKind.Secondary);
-        return IsExact(arc) ? new(row, column, Counts[arc], CellKind.Open) : new(row, column, _policy.Round(Counts[arc]), CellKind.Rounded);
+            return new(row, column, null, IsPrimary(arc) ? CellStatus.Primary : CellStatus.Secondary);
+        return IsExact(arc) ? new(row, column, Counts[arc], CellStatus.Open) : new(row, column, _policy.Round(Counts[arc]), CellStatus.Rounded);
     }
 
     private bool IsPrimary(int arc) => _layout.Places[arc].Cells.Count > 0 && !_isNational[arc] && _policy.IsSensitive(Counts[arc]);

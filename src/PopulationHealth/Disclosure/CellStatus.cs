@@ -1,7 +1,7 @@
 namespace PopulationHealth;
 
 /// <summary>What became of a cell.</summary>
-public enum CellKind
+public enum CellStatus
 {
     /// <summary>Shown as it is.</summary>
     Open,
