@@ -10,7 +10,7 @@ namespace PopulationHealth;
 public sealed class CountTable
 {
     /// <summary>Beyond it nothing is a count.</summary>
-    internal const long MostCount = 1_000_000_000_000_000;
+    internal const long MostCount = 1_000_000_000_000;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly long[] _counts;
@@ -36,7 +36,7 @@ public sealed class CountTable
 
     /// <summary>A table of cells, in the order in which they will be published.</summary>
     /// <param name="cells">
-    /// Each cell once: row, column, and a whole number from 0 to 10^15. <c>Total</c>, in whatever capitals, marks a total. Every row has a cell in every
+    /// Each cell once: row, column, and a whole number from 0 to 10^12. <c>Total</c>, in whatever capitals, marks a total. Every row has a cell in every
     /// column; totals may be left out, all or some: what is not given is not published. A table of one dimension has one column.
     /// </param>
     /// <exception cref="ArgumentException">A cell stands twice or is missing, or is no count, or a total is not the sum of its parts; the message names the cell and never a count.</exception>

@@ -4,7 +4,7 @@ namespace PopulationHealth;
 internal sealed class LinkedCounts
 {
     // A path costs its number of cells first, then its counts.
-    private const long CellCost = 1L << 40;
+    private const long CellCost = 1L << 32;
     private const long MostCountCost = CellCost >> 1;
 
     // A policy that spares national counts gives them up only where nothing else helps.

@@ -15,7 +15,7 @@ internal sealed record TableProblem(Reason Reason, string Message)
             if (double.IsNaN(cells[at].Count))
                 return new(Reason.MissingInput, $"The cell {TableLayout.Name(places[at])} has no count; a table with a gap cannot be protected.");
             if (!(cells[at].Count >= 0 && cells[at].Count <= CountTable.MostCount) || cells[at].Count != Math.Floor(cells[at].Count))
-                return new(Reason.CountOutOfRange, $"The cell {TableLayout.Name(places[at])} is no count; give a whole number from 0 to 10^15.");
+                return new(Reason.CountOutOfRange, $"The cell {TableLayout.Name(places[at])} is no count; give a whole number from 0 to 10^12.");
         }
         if (TableLayout.TryOf(places, out var layout) is { } problem)
             return new(Reason.Cells, problem);
