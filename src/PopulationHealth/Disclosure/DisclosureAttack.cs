@@ -14,7 +14,7 @@ public static class DisclosureAttack
     public static AttackReport On(PublishedTable table, params IEnumerable<PublishedRate> rates)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Attack([table], [.. rates]);
+        return Attack([table], [.. rates], isTold: false);
     }
 
     /// <summary>Attacks two tables with the same rows, such as areas by age and areas by sex, of the same events.</summary>
@@ -26,17 +26,36 @@ public static class DisclosureAttack
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
+        RequireSameRows(first, second);
+        return Attack([first, second], [.. rates], isTold: false);
+    }
+
+    /// <summary>Attacks tables with what the analyst knows: which cells are primary, and so within the policy's range. What a reader could do to whom the status of each cell leaks.</summary>
+    /// <param name="tables">One table as <see cref="DisclosureControl"/> gives it, or two that share their rows.</param>
+    /// <exception cref="ArgumentException">There are none, or more than two.</exception>
+    /// <remarks>Not everything can be protected from that: a small total of two small counts is at least 2.</remarks>
+    public static AttackReport KnowingPrimary(params PublishedTable[] tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        if (tables.Length is not (1 or 2))
+            throw new ArgumentException("Give one table, or two that share their rows.", nameof(tables));
+        if (tables.Length == 2)
+            RequireSameRows(tables[0], tables[1]);
+        return Attack(tables, [], isTold: true);
+    }
+
+    private static void RequireSameRows(PublishedTable first, PublishedTable second)
+    {
         if (first.Policy != second.Policy)
             throw new ArgumentException("The tables stand under different policies; attack them one by one.", nameof(second));
         if (!first.Layout.RowNames.ToHashSet().SetEquals(second.Layout.RowNames))
             throw new ArgumentException("The tables have different rows; linked tables have the same.", nameof(second));
-        return Attack([first, second], [.. rates]);
     }
 
-    private static AttackReport Attack(PublishedTable[] tables, PublishedRate[] rates)
+    private static AttackReport Attack(PublishedTable[] tables, PublishedRate[] rates, bool isTold)
     {
         var layout = new LinkedLayout([.. tables.Select(table => table.Layout)]);
-        var known = Knowledge(tables, layout, rates);
+        var known = Knowledge(tables, layout, rates, isTold);
         var policy = tables[0].Policy;
         if (Enumerable.Range(0, known.Length).FirstOrDefault(arc => known[arc].Least > known[arc].Most, -1) is >= 0 and var odd)
         {
@@ -53,13 +72,15 @@ public static class DisclosureAttack
     }
 
     /// <summary>What a reader knows of each arc before the sums are looked at.</summary>
-    private static (long Least, long Most)[] Knowledge(PublishedTable[] tables, LinkedLayout layout, PublishedRate[] rates)
+    private static (long Least, long Most)[] Knowledge(PublishedTable[] tables, LinkedLayout layout, PublishedRate[] rates, bool isTold)
     {
         var known = layout.Places.Select(_ => (Least: 0L, Most: CellNetwork.NoLimit)).ToArray();
         foreach (var (at, table) in tables.Index())
             foreach (var (cell, published) in table.Cells.Index())
                 if (published.Count is { } count)
                     Narrow(layout.ArcOf(at, cell), published.Status == CellStatus.Rounded ? table.Policy.CountsOf(count) : (count, count));
+                else if (isTold && published.Status == CellStatus.Primary)
+                    Narrow(layout.ArcOf(at, cell), (table.Policy.Least, table.Policy.Most));
         foreach (var rate in rates)
             Narrow(
                 tables[0].Layout.Find(rate.Row, rate.Column) is >= 0 and var cell

@@ -32,6 +32,35 @@ public class DisclosureControlTests
         Assert.Equal(["A x", "A y", "B x", "B y"], published.Cells.Where(cell => cell.Count is null).Select(cell => $"{cell.Row} {cell.Column}"));
     }
 
+    // 5 and 5 with their exact total of 10: by the marks each is 0 to 10, which is enough; told that both are 1 to 7, a reader knows 3 to 7. A third cell covers that too.
+    [Fact]
+    public void Apply_TwoSmallCounts_AreSafeFromAReaderWhoIsToldWhichAreSmall()
+    {
+        var published = DisclosureControl.Apply(DisclosurePolicy.Threshold(1, 7), CountTable.Of(("A", "n", 5), ("B", "n", 5), ("C", "n", 10), ("D", "n", 20), ("Total", "n", 40)));
+
+        Assert.Equal(["[c]", "[c]", "[c]", "20", "40"], published.Cells.Select(cell => cell.Published));
+        Assert.True(DisclosureAttack.KnowingPrimary(published).IsSafe);
+    }
+
+    // 3 = 1 + 2, all small: told so, a reader knows that the total is 2 or more; by the marks it may be anything.
+    [Fact]
+    public void Apply_SmallTotalOfSmallCounts_IsSafeByTheMarksAlone()
+    {
+        var published = DisclosureControl.Apply(DisclosurePolicy.HospitalEpisodes, CountTable.Of(("A", "n", 1), ("B", "n", 2), ("Total", "n", 3)));
+
+        Assert.True(DisclosureAttack.On(published).IsSafe);
+        Assert.Contains("(row Total, column n): narrowed within the range that is suppressed", DisclosureAttack.KnowingPrimary(published).Findings.Select(found => found.ToString()));
+    }
+
+    [Fact]
+    public void Apply_GreatestCounts_DoNotOverflow()
+    {
+        var published = DisclosureControl.Apply(DisclosurePolicy.Threshold(1, 7), CountTable.Of(("A", "x", 3), ("A", "y", 4e11), ("B", "x", 4e11), ("B", "y", 1e11)).WithTotals());
+
+        Assert.Equal(4, published.PrimaryCount + published.SecondaryCount);
+        Assert.True(DisclosureAttack.On(published).IsSafe);
+    }
+
     // Rounding protects: 3 + 10 + 21 = 34 is published as [c], 10, 20, 35, so the first is 33 - 12 - 22 at least (none) and 37 - 8 - 18 = 11 at most.
     [Fact]
     public void Apply_RoundedTotal_NeedsNothingMore()

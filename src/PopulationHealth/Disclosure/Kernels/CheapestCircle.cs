@@ -14,14 +14,14 @@ internal sealed class CheapestCircle(CellNetwork network, long[] costs)
     /// <param name="isUp">Whether its flow shall rise.</param>
     /// <param name="most">How much room is asked for.</param>
     /// <param name="flow">The flow of each arc; changed.</param>
-    /// <returns>How much room there is now: at least 1.</returns>
+    /// <returns>How much room there is now; 0 where there cannot be any, with every other cell held back.</returns>
     public long Widen(int arc, bool isUp, long most, long[] flow)
     {
         var (from, to) = isUp ? (network.Arcs[arc].Head, network.Arcs[arc].Tail) : (network.Arcs[arc].Tail, network.Arcs[arc].Head);
         // One circle wide enough for all is better than several; where there is none, any width will do.
-        var width = Find(from, to, arc, most, flow) ? most : 1;
-        if (width < most && !Find(from, to, arc, width, flow))
-            throw new InvalidOperationException("A cell cannot be given room even with every other cell held back; nothing may be published. This is an error of the program.");
+        var width = Find(from, to, arc, most, flow) ? most : Find(from, to, arc, 1, flow) ? 1 : 0;
+        if (width == 0)
+            return 0;
         var amount = most;
         for (var node = to; node != from; node = _previous[node])
         {
