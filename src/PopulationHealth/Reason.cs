@@ -105,6 +105,12 @@ public enum Reason : byte
     /// <summary>The mean lies at a bound of the possible values, or beyond.</summary>
     MeanAtBound,
 
+    /// <summary>A table lacks a cell, or has one twice, or a cell has no row or column.</summary>
+    Cells,
+
+    /// <summary>A total is not the sum of its cells.</summary>
+    Totals,
+
     /// <summary>A setting, such as the multiplier, is missing or lies outside its range.</summary>
     Setting,
 

@@ -24,5 +24,6 @@ internal static class CalcMethods
         SpcMethod.Method,
         CompareMethod.Method,
         TrendCalculation.Method,
+        SuppressMethod.Method,
     ];
 }

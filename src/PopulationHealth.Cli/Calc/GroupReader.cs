@@ -6,6 +6,8 @@ namespace PopulationHealth.Cli;
 /// </summary>
 internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog problems)
 {
+    private const string Confidential = "a number without a sign or thousands separators must stand here, or NA where it is missing; what stands there is not shown.";
+
     private readonly HashSet<(ulong, ulong)> _seen = [];
     private readonly double[] _numbers = new double[plan.Numbers.Length];
     private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Length];
@@ -66,7 +68,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
     private void ReadNumber(PlannedColumn column, out double number)
     {
         if (!CsvNumber.TryRead(rows.Utf8(column.Index), out number) && !(column.Column.MayBeBlank && IsEmpty(column.Index)))
-            rows.Problem(column.Index, Advice(rows.Text(column.Index).Trim()));
+            rows.Problem(column.Index, plan.Job.Method.IsConfidential ? Confidential : Advice(rows.Text(column.Index).Trim()));
     }
 
     private void CheckText(PlannedColumn column)
@@ -88,6 +90,8 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
     {
         if (plan.Keys.Length == 0)
             return "the group";
+        if (plan.Job.Method.IsConfidential)
+            return $"the key of {string.Join(", ", plan.Keys.Select(at => plan.Header[at]))}";
         var cells = new List<string>();
         foreach (var cell in key.Cells)
             cells.Add($"{plan.Header[plan.Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");
