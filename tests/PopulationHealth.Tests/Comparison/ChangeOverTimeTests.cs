@@ -23,7 +23,7 @@ public class ChangeOverTimeTests
 
         Assert.Equal((false, Reason.OverlappingPeriods, TrendMarker.CannotBeCalculated), (change.IsIndependent, change.Reason, change.Marker));
         Assert.Equal((-2.0, 0), (change.Difference.Estimate.Value.Value, change.Difference.Intervals.Count));
-        Assert.Equal("fell by 2.0 years since 2016 to 2018, significance not known: periods overlap, so that the figures are not independent", change.InWords);
+        Assert.Equal("fell by 2.0 years since 2016 to 2018, not tested: periods overlap, so that the figures are not independent", change.InWords);
         Assert.Equal(TrendMarker.Decreasing, ChangeOverTime.Between(Series.Years(82, 0.1, "2015-2017"), Series.Years(80, 0.1, "2018-2020")).Marker);
     }
 

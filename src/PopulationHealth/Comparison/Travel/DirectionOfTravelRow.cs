@@ -14,7 +14,7 @@ namespace PopulationHealth;
 /// </param>
 public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change)
 {
-    /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where there is nothing to compare with.</summary>
+    /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where nothing to compare with.</summary>
     public Phrase? Gap { get; init; }
 
     /// <summary>What is measured.</summary>
@@ -41,6 +41,6 @@ public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchma
         : Change.Reason == Trend.Reason ? Change.InWords
         : $"{Change.InWords}; no trend: {Trend.Reason.InWords}";
 
-    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no interval is given, nor counts to make one of; ...".</summary>
+    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no interval and no counts; ...".</summary>
     public override string ToString() => $"{Indicator}, {Area}, {Latest.Period.InWords}: {Latest}; {Comparison.InWords}; {Direction}";
 }

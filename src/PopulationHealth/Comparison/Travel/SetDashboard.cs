@@ -51,7 +51,7 @@ public sealed record SetDashboard
         caption,
         from row in Rows
         where part is null || part.Equals(row.Item.Group)
-        select DashboardLine.Of(row));
+        select DashboardLine.Of(row, Comparator));
 
     // A figure without a stated period gives way to one with a period; of several ids of one indicator the latest figure stays.
     private static List<DirectionOfTravelRow> Newest(IEnumerable<DirectionOfTravelRow> found)
