@@ -12,7 +12,7 @@ public class ChangeOverTimeTests
         Assert.Equal(0.0524, change.Difference.Estimate.Interval!.Value.Lower, 5e-5);
         Assert.Equal(0.3339, change.Difference.Estimate.Interval.Value.Upper, 5e-5);
         Assert.Equal((TrendMarker.Increasing, Reason.None, true, true), (change.Marker, change.Reason, change.IsIndependent, change.IsGettingWorse));
-        Assert.Equal("rose by 20.000000 percentage points since 2011, a significant change at the 95% level", $"{change}");
+        Assert.Equal("rose by 20.0 percentage points since 2011, a significant change at the 95% level", $"{change}");
         Assert.Equal(TrendMarker.NoSignificantChange, ChangeOverTime.Between(Series.Share(48, 80, "2011"), Series.Share(56, 70, "2021"), 0.998).Marker);
     }
 

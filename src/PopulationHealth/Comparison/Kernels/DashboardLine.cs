@@ -11,12 +11,9 @@ internal sealed record DashboardLine(string AskedFor, string Figure, string Valu
         return new(
             row.Item.Name,
             $"{travel.Indicator}{(latest.Group == "persons" ? "" : ", " + latest.Group)}, {latest.Period.InWords}",
-            Printed(latest.Value) ?? latest.ToText(null),
-            travel.Benchmark is null ? "" : $"{Printed(travel.Benchmark)} in {comparator}; here {travel.Gap}".Replace(" than", "", StringComparison.Ordinal),
+            latest.Value?.ToTextAsRead() ?? latest.ToText(null),
+            travel.Benchmark is null ? "" : $"{travel.Benchmark.ToTextAsRead()} in {comparator}; here {travel.Gap}".Replace(" than", "", StringComparison.Ordinal),
             travel.Comparison.InWords,
             travel.Direction);
     }
-
-    // An extract may carry more decimals than the measure is read with.
-    private static string? Printed(IEstimate? estimate) => estimate is null ? null : estimate.ToText($"F{Math.Min(Math.Min(estimate.Decimals, Math.Max(1, estimate.Measure.Decimals)), 9)}");
 }
