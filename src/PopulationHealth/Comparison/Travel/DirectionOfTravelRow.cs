@@ -12,10 +12,13 @@ namespace PopulationHealth;
 /// The change since the latest earlier figure of a period of the same length that shares no day with the latest one; where all share days, since the one before. Null
 /// where there is none.
 /// </param>
-public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change)
+public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change) : ISourced
 {
     /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where nothing to compare with.</summary>
     public Phrase? Gap { get; init; }
+
+    /// <summary>Where its figures are from: the latest, the comparator's, and the earlier one of the change.</summary>
+    public ValueList<Source> Sources => ValueList.From(Latest.Sources.Concat(Benchmark?.Sources ?? []).Concat(Change?.Sources ?? []).Distinct());
 
     /// <summary>What is measured.</summary>
     public Indicator Indicator => Latest.Indicator;
