@@ -21,6 +21,7 @@ internal static class ShapeSamples
         ("scatter", Scatter().ToFigure()),
         ("gap by age", (Gap() with { ByCause = null }).ToFigure()),
         ("gap by age and cause", Gap().ToFigure()),
+        ("wheel", Wheel().ToFigure()),
         ("choropleth", Choropleth().ToFigure()),
         ("tile map", Tiles().ToFigure()),
         ("tile map of squares", (Tiles() with { Shape = TileShape.Square, Classes = 3, Emphasis = null }).ToFigure()),
@@ -131,9 +132,32 @@ internal static class ShapeSamples
             Second = "the most deprived fifth",
             Gap = gap,
             ByCause = gap.ByCause(deaths[0], deaths[1]),
+            Causes = ["circulatory", "cancer", "respiratory", "mental"],
             Sources = [Illustrative],
         };
     }
+
+    public static MarmotWheelFigure Wheel() => new()
+    {
+        Title = "Most is known of the early years, nothing of racism",
+        Subtitle = "Indicators of Coventry beside England by Marmot objective, illustrative",
+        Benchmark = "England",
+        Indicators =
+        [
+            Judged("Good level of development", Verdict.Worse, Marmot.BestStartInLife) with { Detail = "61.1%, England 65.2%" },
+            Judged("Low birth weight", Verdict.Similar, Marmot.BestStartInLife), Judged("Breastfeeding", Verdict.Better, Marmot.BestStartInLife),
+            Judged("Infant mortality", Verdict.Worse, Marmot.BestStartInLife), Judged("Parenting confidence", Verdict.NotCompared, Marmot.BestStartInLife),
+            Judged("Pupils who attain grade five in English and mathematics", Verdict.Worse, Marmot.CapabilitiesAndControl),
+            Judged("Not in education, employment or training", Verdict.Similar, Marmot.CapabilitiesAndControl, Marmot.FairEmployment),
+            Judged("Employment", Verdict.Similar, Marmot.FairEmployment), Judged("Low pay", Verdict.Worst, Marmot.FairEmployment),
+            Judged("Fuel poverty", Verdict.Worse, Marmot.HealthyStandardOfLiving), Judged("Children in poverty", Verdict.Worse, Marmot.HealthyStandardOfLiving),
+            Judged("Overcrowding", Verdict.Worse, Marmot.HealthyPlaces), Judged("Access to woodland", Verdict.Lower, Marmot.HealthyPlaces), Judged("Air pollution", Verdict.Better, Marmot.HealthyPlaces),
+            Judged("Smoking", Verdict.Similar, Marmot.IllHealthPrevention), Judged("Flu vaccination", Verdict.Worse, Marmot.IllHealthPrevention),
+            Judged("Bowel screening", Verdict.Worse, Marmot.IllHealthPrevention), Judged("Emissions", Verdict.Better, Marmot.SustainabilityAndEquity),
+        ],
+    };
+
+    public static WheelIndicator Judged(string name, Verdict verdict, params FrameworkPart[] places) => new(new Placed(name, places), verdict);
 
     public static ChoroplethFigure Choropleth() => new()
     {

@@ -62,20 +62,19 @@ internal sealed class PyramidDrawing
         {
             if (At(1, age, sex) is { } estimate)
             {
-                places.Add(new PlotPoint(sign * estimate.Shown(), _chart.Middle(row) - (RowHeight / 2)));
-                places.Add(new PlotPoint(sign * estimate.Shown(), _chart.Middle(row) + (RowHeight / 2)));
+                var (end, middle) = (sign * estimate.Shown(), _chart.Middle(row));
+                places.AddRange([new PlotPoint(end, middle - (RowHeight / 2)), new PlotPoint(end, middle + (RowHeight / 2))]);
             }
-            else if (places.Count > 0)
+            if (places.Count > 0 && (At(1, age, sex) is null || row == _ages.Length - 1))
             {
-                yield return Line(places);
+                // A pale line below keeps the dark one apart from the bars.
+                var line = new LineMark([new PlotPoint(0, places[0].Y), .. places, new PlotPoint(0, places[^1].Y)]) { Series = _names[1] };
+                yield return line with { Tone = Tone.Paper, Width = 5 };
+                yield return line with { Tone = Tone.Ink, Width = 2 };
                 places = [];
             }
         }
-        if (places.Count > 0)
-            yield return Line(places);
     }
-
-    private LineMark Line(List<PlotPoint> places) => new(ValueList.From(places)) { Tone = Tone.Ink, Width = 2, Series = _names[1] };
 
     private IEnumerable<Mark> Gaps(Sex sex, int sign) => _ages.Index()
         .Select(age => (age.Index, Value: _drawn[0][PyramidSides.Label(_populations[0], age.Item, sex)]))

@@ -31,7 +31,7 @@ internal static class ScatterText
         var number = count.ToString("N0", CultureInfo.InvariantCulture);
         return fit is null
             ? $"{number} {figure.ItemName}, no line"
-            : $"{number} {figure.ItemName}; least-squares line with {Markup.Number(figure.Level * 100)}% interval of the mean; R squared {fit.RSquared.ToString("0.00", CultureInfo.InvariantCulture)}";
+            : $"{number} {figure.ItemName}; least-squares line, {Markup.Number(figure.Level * 100)}% interval; R squared {fit.RSquared.ToString("0.00", CultureInfo.InvariantCulture)}";
     }
 
     public static FigureTable Table(string caption, string header, FigureSeries x, FigureSeries y, string xUnit, string yUnit)
