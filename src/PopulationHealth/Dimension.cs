@@ -18,6 +18,9 @@ public sealed partial record Dimension(string Name)
     /// <summary>Sex.</summary>
     public static Dimension Sex { get; } = new("sex");
 
+    /// <summary>The year, where a source repeats the period as a breakdown.</summary>
+    public static Dimension Year { get; } = new("year");
+
     /// <summary>Electoral wards.</summary>
     public static Dimension Ward { get; } = new("ward");
 

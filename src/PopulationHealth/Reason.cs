@@ -105,10 +105,16 @@ public enum Reason : byte
     /// <summary>The mean lies at a bound of the possible values, or beyond.</summary>
     MeanAtBound,
 
+    /// <summary>A table lacks a cell, or has one twice, or a cell has no row or column.</summary>
+    Cells,
+
+    /// <summary>A total is not the sum of its cells.</summary>
+    Totals,
+
     /// <summary>A setting, such as the multiplier, is missing or lies outside its range.</summary>
     Setting,
 
-    /// <summary>The periods do not follow each other at equal steps: one is left out, stands twice, or is of another kind.</summary>
+    /// <summary>The periods are not equally long, or do not follow each other at equal steps: one is left out, stands twice, or is of another kind.</summary>
     UnequalPeriods,
 
     /// <summary>There are fewer periods than the method needs, or none of a season that it needs.</summary>
@@ -116,4 +122,49 @@ public enum Reason : byte
 
     /// <summary>More people would leave than there are.</summary>
     NegativePopulation,
+
+    /// <summary>A value is missing that a comparison or a trend needs.</summary>
+    MissingValue,
+
+    /// <summary>A value has no confidence interval at the level that is needed, and no counts to make one of.</summary>
+    MissingInterval,
+
+    /// <summary>There is no benchmark: nothing to compare with of the same indicator, group and period.</summary>
+    MissingBenchmark,
+
+    /// <summary>The benchmark has no confidence interval, which the rule needs.</summary>
+    MissingBenchmarkInterval,
+
+    /// <summary>The area is the benchmark: nothing is compared with itself.</summary>
+    BenchmarkItself,
+
+    /// <summary>A lower limit is above its upper limit.</summary>
+    LimitsOutOfOrder,
+
+    /// <summary>A numerator or denominator is missing that a sum needs.</summary>
+    MissingCounts,
+
+    /// <summary>The numerator over the denominator is not the value, so that no interval can be made of them: an age-standardised rate, for one.</summary>
+    CountsDisagree,
+
+    /// <summary>There are several figures for one time, and they differ.</summary>
+    ConflictingFigures,
+
+    /// <summary>Two periods overlap, so that the figures share data and are not independent.</summary>
+    OverlappingPeriods,
+
+    /// <summary>A period is not a single year, and the method takes no other.</summary>
+    NotASingleYear,
+
+    /// <summary>A period has no first or no last day, so that it has no place in time.</summary>
+    PeriodNotStated,
+
+    /// <summary>The figures are counts: a trend in them may only be that of the population.</summary>
+    CountHasNoTrend,
+
+    /// <summary>A numerator is equal to its denominator, which the method excludes.</summary>
+    CountIsDenominator,
+
+    /// <summary>An interval has no width, so that its weight would be infinite.</summary>
+    ZeroWidthLimits,
 }

@@ -17,6 +17,9 @@ internal sealed record CalcMethod(string Name, string Summary)
     /// <summary>Whether it takes confidence levels.</summary>
     public bool HasLevels { get; init; } = true;
 
+    /// <summary>Whether no cell of the input may be quoted in a message.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The confidence levels where none are asked for.</summary>
     public ConfidenceLevels UsualLevels { get; init; } = ConfidenceLevels.Usual;
 

@@ -22,5 +22,8 @@ internal static class CalcMethods
         InequalityMethod.Method,
         ConcentrationMethod.Method,
         SpcMethod.Method,
+        CompareMethod.Method,
+        TrendCalculation.Method,
+        SuppressMethod.Method,
     ];
 }

@@ -12,7 +12,7 @@ internal static class CalcRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(CliConsole console, CalcJob job, string input, string? output, CancellationToken cancellation)
     {
-        var problems = new ProblemLog();
+        var problems = new ProblemLog(job.Method.IsConfidential);
         using var file = new OutputFile(output);
         int written, withReason;
         using (var stream = input == "-" ? console.OpenIn() : Open(input))

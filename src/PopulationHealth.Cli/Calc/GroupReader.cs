@@ -6,6 +6,8 @@ namespace PopulationHealth.Cli;
 /// </summary>
 internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog problems)
 {
+    private const string Confidential = "a number without a sign or thousands separators must stand here, or NA where it is missing; what stands there is not shown.";
+
     private readonly HashSet<(ulong, ulong)> _seen = [];
     private readonly double[] _numbers = new double[plan.Numbers.Length];
     private readonly SettingValue[] _settings = new SettingValue[plan.Settings.Length];
@@ -46,11 +48,9 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
         if (_part is not null)
             ReadKey(_part, plan.Left);
         for (var at = 0; at < _numbers.Length; at++)
-            if (!CsvNumber.TryRead(rows.Utf8(plan.Numbers[at].Index), out _numbers[at]))
-                rows.Problem(plan.Numbers[at].Index, Advice(rows.Text(plan.Numbers[at].Index).Trim()));
+            ReadNumber(plan.Numbers[at], out _numbers[at]);
         foreach (var text in plan.Texts)
-            if (IsEmpty(text.Index))
-                rows.Problem(text.Index, "the cell may not be empty.");
+            CheckText(text);
         for (var at = 0; at < _settings.Length; at++)
             if (!IsEmpty(plan.Settings[at].Index) && !plan.Settings[at].Setting.TryRead(rows.Utf8(plan.Settings[at].Index), out _settings[at]))
                 rows.Problem(plan.Settings[at].Index, plan.Settings[at].Setting.Allowed);
@@ -65,12 +65,33 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
             key.Add(rows.Utf8(column));
     }
 
+    private void ReadNumber(PlannedColumn column, out double number)
+    {
+        if (!CsvNumber.TryRead(rows.Utf8(column.Index), out number) && !(column.Column.MayBeBlank && IsEmpty(column.Index)))
+            rows.Problem(column.Index, plan.Job.Method.IsConfidential ? Confidential : Advice(rows.Text(column.Index).Trim()));
+    }
+
+    private void CheckText(PlannedColumn column)
+    {
+        if (!IsEmpty(column.Index))
+        {
+            if (column.Column.Check(rows.Text(column.Index).Trim()) is { } problem)
+                rows.Problem(column.Index, problem);
+        }
+        else if (!column.Column.MayBeBlank)
+        {
+            rows.Problem(column.Index, "the cell may not be empty.");
+        }
+    }
+
     private bool IsEmpty(int column) => rows.Utf8(column).Trim(" \t\r\n"u8).IsEmpty;
 
     private string Describe(KeyBytes key)
     {
         if (plan.Keys.Length == 0)
             return "the group";
+        if (plan.Job.Method.IsConfidential)
+            return $"the key of {string.Join(", ", plan.Keys.Select(at => plan.Header[at]))}";
         var cells = new List<string>();
         foreach (var cell in key.Cells)
             cells.Add($"{plan.Header[plan.Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");

@@ -8,6 +8,12 @@ internal sealed record InputColumn(string Name, string Unit)
     /// <summary>Whether its cells are labels, not numbers.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>Whether its cells may be empty, which means that they are missing, as NA does.</summary>
+    public bool MayBeBlank { get; init; }
+
+    /// <summary>Of labels, what is wrong with one; null where nothing is.</summary>
+    public Func<string, string?> Check { get; init; } = _ => null;
+
     /// <summary>Whether a file may go without it, as a rule.</summary>
     public bool IsOptional { get; init; }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace PopulationHealth.Cli;
 
 /// <summary>What is wrong with the input. All is counted; as many as a person can read are kept.</summary>
-internal sealed class ProblemLog
+/// <param name="isConfidential">Whether no cell may be quoted, nor a number that stands in place of a header.</param>
+internal sealed class ProblemLog(bool isConfidential = false)
 {
     private const int Shown = 200;
     private readonly List<DataProblem> _first = [];
@@ -14,8 +15,10 @@ internal sealed class ProblemLog
     {
         Count++;
         if (_first.Count < Shown)
-            _first.Add(problem);
+            _first.Add(isConfidential ? problem with { Given = "", Column = IsNumber(problem.Column) ? "" : problem.Column } : problem);
     }
+
+    private static bool IsNumber(string text) => CsvNumber.TryRead(System.Text.Encoding.UTF8.GetBytes(text), out _);
 
     public override string ToString()
     {

@@ -27,6 +27,10 @@ public abstract partial record Observation : IStated
     /// <summary>What part of a larger whole the figure is about; null for all of it.</summary>
     public Breakdown? Breakdown { get; init; }
 
+    /// <summary>The part of the area's people that the figure is about: the breakdown, unless that only says again what area, period or sex say; null for all.</summary>
+    public Breakdown? Part =>
+        Breakdown is { } part && part.Category != Area.Name && part.Dimension != Dimension.Sex && part.Dimension != Dimension.Year ? part : null;
+
     /// <summary>Where the figure was read.</summary>
     public required Source Source { get; init; }
 
@@ -62,6 +66,9 @@ public abstract partial record Observation : IStated
 
     /// <summary>The value in words, or the shorthand for its absence.</summary>
     public sealed override string ToString() => ToText(null);
+
+    /// <summary>Lets typed code work on the observation.</summary>
+    internal abstract TResult Accept<TResult>(IObservationVisitor<TResult> visitor);
 
     // The group's first word tells its sex, unless the other sex is named too: "men and women".
     private static Sex? SexOf(string group)

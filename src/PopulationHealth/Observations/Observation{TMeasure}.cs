@@ -56,4 +56,6 @@ public sealed record Observation<TMeasure> : Observation
     [SuppressMessage("Usage", "CA2225", Justification = "Estimate.Minus is the alternative.")]
     public static Estimate<Difference<TMeasure>> operator -(Observation<TMeasure> left, Observation<TMeasure> right) =>
         (left ?? throw new ArgumentNullException(nameof(left))).Estimate.Minus(right);
+
+    internal override TResult Accept<TResult>(IObservationVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -8,7 +8,7 @@ public sealed class CalcHelpTests : CalcHarness
     private static readonly string[] Names =
     [
         "proportion", "rate", "mean", "dsr", "isratio", "israte", "quantile", "funnel-limits", "funnel-significance",
-        "life-expectancy", "life-table", "healthy-life-expectancy", "life-expectancy-gap", "sii", "inequality", "concentration", "spc",
+        "life-expectancy", "life-table", "healthy-life-expectancy", "life-expectancy-gap", "sii", "inequality", "concentration", "spc", "compare", "trend", "suppress",
     ];
 
     public static TheoryData<string> Methods => [.. Names];
@@ -27,7 +27,7 @@ public sealed class CalcHelpTests : CalcHarness
         var keys = example[0].Split(',').Except(columns.Select(column => column.Trim('[', ']'))).ToList();
         Assert.NotEmpty(keys.Append("funnel"));
         Assert.Subset(example[0].Split(',').ToHashSet(), columns.Where(column => !column.StartsWith('[')).ToHashSet());
-        string[] settings = method.StartsWith("is", StringComparison.Ordinal) ? ["mode", "multiplier"] : [];
+        string[] settings = method.StartsWith("is", StringComparison.Ordinal) ? ["mode", "multiplier"] : method == "suppress" ? ["policy"] : [];
         Assert.Equal(keys.Concat(settings).Concat(Section(help, "Output, after the keys:").Select(Name)), table.Header);
         Assert.All(table.Column("reason"), reason => Assert.Equal("", reason));
         Assert.All(Section(help, "Reasons:"), line => Assert.Matches("^[a-z-]+ +[a-z]", line));

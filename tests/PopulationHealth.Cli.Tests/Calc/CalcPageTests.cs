@@ -30,9 +30,9 @@ public sealed partial class CalcPageTests : CalcHarness
     [Fact]
     public void Table_OfThePage_NamesEveryMethod()
     {
-        Assert.Equal(13, Commands.Count);
+        Assert.Equal(16, Commands.Count);
         Assert.Equal(
-            ["concentration", "dsr", "funnel-limits", "funnel-significance", "healthy-life-expectancy", "inequality", "israte", "isratio", "life-expectancy", "life-expectancy-gap", "life-table", "mean", "proportion", "quantile", "rate", "sii", "spc"],
+            ["compare", "concentration", "dsr", "funnel-limits", "funnel-significance", "healthy-life-expectancy", "inequality", "israte", "isratio", "life-expectancy", "life-expectancy-gap", "life-table", "mean", "proportion", "quantile", "rate", "sii", "spc", "suppress", "trend"],
             Page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Word().Matches(line.Split('|')[1]).Select(match => match.Groups["name"].Value)).Order(StringComparer.Ordinal));
     }
 

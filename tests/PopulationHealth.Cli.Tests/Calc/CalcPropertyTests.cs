@@ -28,6 +28,7 @@ public sealed class CalcPropertyTests : CalcHarness
     [InlineData("israte", "age,x,n,x_ref,n_ref", "0,3,310,5,71;1,10,270,4,33;2,7,130,3,97;3,19,90,20,810;4,2,410,1,77")]
     [InlineData("life-expectancy", "startage,pops,deaths", "0,3100,7;1,13000,3;20,13100,20;50,9000,80;80,700,70")]
     [InlineData("sii", "quantile,population,value,se", "1,3100,7.5,0.4;2,2700,8.1,0.3;3,1300,8.2,0.5;4,900,9.4,0.5;5,4100,9.9,0.2")]
+    [InlineData("trend", "period,count,denominator,value", "2019,30,1000,3;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,;2023,42,1000,4.2")]
     [InlineData("life-table", "startage,cause,pops,deaths", "0,a,31000,17;0,b,31000,13;20,a,131000,220;20,b,131000,80;50,a,70000,700;50,b,70000,410")]
     public void Rows_InAnyOrder_GiveTheSameBytes(string method, string columns, string rows)
     {

@@ -8,6 +8,9 @@ public sealed class CalcReasonTests : CalcHarness
     private const string Five = "1,310,75,0.2;2,270,76,0.1;3,130,77,0.2;4,90,79,0.1;5,410,80,0.1";
     private const string Units = "unit,rank_order,value,weight,lower_bound,upper_bound,se";
     private const string Three = "a,1,20,50,0,100,2;b,2,30,60,0,100,2;c,3,45,40,0,100,2";
+    private const string Trend = "period,count,denominator,value";
+    private const string FiveYears = "2019,30,1000,3;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9;2023,42,1000,4.2";
+    private const string Compare = "value,lower95,upper95,benchmark,polarity";
     private const string Isr = "age,x,n,x_ref,n_ref";
 
     [Theory]
@@ -86,6 +89,28 @@ public sealed class CalcReasonTests : CalcHarness
     [InlineData("concentration", Units, Three, "a,1,20,50,0,NA,2;b,2,30,60,0,NA,2;c,3,45,40,0,NA,2", "no-bounds")]
     [InlineData("concentration", Units, Three, "a,1,30,50,0,30,2;b,2,30,60,0,30,2;c,3,30,40,0,30,2", "mean-at-bound")]
     [InlineData("concentration", Units, Three, "a,1,-5,50,0,100,2;b,2,3,60,0,100,2", "mean-not-positive")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,1000,3;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9", "too-few-periods")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,1000,3;2020,33,1000,3.3;2021,36,1000,3.6;2023,39,1000,3.9;2024,39,1000,3.9", "unequal-periods")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,1000,3;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9;2022,39,1000,3.9", "overlapping-periods")]
+    [InlineData("trend", Trend, FiveYears, "2014-2016,30,1000,3;2015-2017,33,1000,3.3;2016-2018,36,1000,3.6;2017-2019,39,1000,3.9;2018-2020,42,1000,4.2", "overlapping-periods")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,NA,30;2020,33,NA,33;2021,36,NA,36;2022,39,,39;2023,42,,42", "count-has-no-trend")]
+    [InlineData("trend", Trend, FiveYears, "2019,NA,NA,30;2020,,,33;2021,,,36;2022,,,39;2023,,,42", "missing-interval")]
+    [InlineData("trend", Trend, FiveYears, "2019,5,5,100;2020,3,5,60;2021,1,5,20;2022,1,4,25;2023,2,4,50", "count-is-denominator")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,1000,9;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9;2023,42,1000,4.2", "counts-disagree")]
+    [InlineData("trend", Trend, FiveYears, "2019,-30,1000,NA;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9;2023,42,1000,4.2", "count-out-of-range")]
+    [InlineData("trend", Trend, FiveYears, "2019,30,0,3;2020,33,1000,3.3;2021,36,1000,3.6;2022,39,1000,3.9;2023,42,1000,4.2", "population-not-positive")]
+    [InlineData("trend", Trend + ",statistic", "2019,30,1000,3,rate;2020,33,1000,3.3,rate;2021,36,1000,3.6,rate;2022,39,1000,3.9,rate;2023,42,1000,4.2,rate", "2019,30,1000,300,proportion;2020,33,1000,330,proportion;2021,36,1000,360,proportion;2022,3900,1000,39000,proportion;2023,42,1000,420,proportion", "events-above-population")]
+    [InlineData("trend", Trend + ",multiplier", "2019,30,1000,,100;2020,33,1000,,100;2021,36,1000,,100;2022,39,1000,,100;2023,42,1000,,100", "2019,30,1000,,-1;2020,33,1000,,-1;2021,36,1000,,-1;2022,39,1000,,-1;2023,42,1000,,-1", "setting")]
+    [InlineData("trend", "period,value,lower95,upper95", "2019,3,2,4;2020,4,3,5;2021,5,4,6;2022,6,5,7;2023,7,6,8", "2019,3,3,3;2020,4,3,5;2021,5,4,6;2022,6,5,7;2023,7,6,8", "zero-width-limits")]
+    [InlineData("trend", "period,value,lower95,upper95", "2019,3,2,4;2020,4,3,5;2021,5,4,6;2022,6,5,7;2023,7,6,8", "2019,3,4,3;2020,4,3,5;2021,5,4,6;2022,6,5,7;2023,7,6,8", "limits-out-of-order")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", ",12,16,17,low-good", "missing-value")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,,16,17,low-good", "missing-interval")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,12,NA,17,low-good", "missing-interval")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,12,16,,low-good", "missing-benchmark")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,12,16,17,", "no-polarity")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,12,16,17,NA", "no-polarity")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,16,12,17,neutral", "limits-out-of-order")]
+    [InlineData("compare", Compare, "14,12,16,17,low-good", "14,12,Inf,17,neutral", "value-out-of-range")]
     public async Task Group_OutOfDomain_IsNaWithItsReason(string method, string columns, string good, string bad, string reason)
     {
         var alone = await Calc(method, File(columns, ("good", good), ("also", good)));
