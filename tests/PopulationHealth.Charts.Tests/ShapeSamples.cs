@@ -19,7 +19,7 @@ internal static class ShapeSamples
         ("concentration curve", Concentration().ToFigure()),
         ("Lorenz curve", Lorenz().ToFigure()),
         ("scatter", Scatter().ToFigure()),
-        ("gap by age", (Gap() with { ByCause = null }).ToFigure()),
+        ("gap by age", (Gap() with { ByCause = null, Causes = [] }).ToFigure()),
         ("gap by age and cause", Gap().ToFigure()),
         ("wheel", Wheel().ToFigure()),
         ("choropleth", Choropleth().ToFigure()),

@@ -35,7 +35,7 @@ internal sealed class GapParts
         double[] totals = [.. gap.Rows.Select(row => isSymmetric ? row.Symmetric : row.Total)];
         if (byCause is null)
         {
-            SeriesCheck.Require(wanted.Count == 0, "Causes were named, but the gap by cause was not given; set ByCause to gap.ByCause(...).", nameof(wanted));
+            SeriesCheck.Require(wanted.Count == 0, "Causes were named, but the gap by cause was not given; set ByCause to gap.ByCause(...).", nameof(LifeExpectancyGapFigure.Causes));
             return new GapParts(ages, ["all causes"], [totals], 0);
         }
         var causes = byCause.Rows.GroupBy(row => row.Cause, StringComparer.Ordinal)
@@ -44,7 +44,7 @@ internal sealed class GapParts
         {
             SeriesCheck.Require(
                 Math.Abs(causes.Values.Sum(years => years[band]) - total) <= 1e-6,
-                $"At {ages[band]} the causes do not add up to the gap of that age: ByCause is of another gap. Make it with gap.ByCause(...) from the gap that is given.", nameof(byCause));
+                $"At {ages[band]} the causes do not add up to the gap of that age: ByCause is of another gap. Make it with gap.ByCause(...) from the gap that is given.", nameof(LifeExpectancyGapFigure.ByCause));
         }
         var shown = Shown(causes, wanted);
         var rest = causes.Where(cause => !shown.Contains(cause.Key, StringComparer.Ordinal)).Select(cause => cause.Value).ToArray();
@@ -78,10 +78,10 @@ internal sealed class GapParts
     {
         if (wanted.Count == 0)
             return [.. causes.OrderByDescending(cause => cause.Value.Sum(Math.Abs)).ThenBy(cause => cause.Key, StringComparer.Ordinal).Take(MostCauses).Select(cause => cause.Key)];
-        SeriesCheck.Require(wanted.Count <= MostCauses, $"{Markup.Number(wanted.Count)} causes were named; at most {Markup.Number(MostCauses)} can be told apart, the others are one.", nameof(wanted));
-        SeriesCheck.Unique(wanted, "causes", nameof(wanted));
+        SeriesCheck.Require(wanted.Count <= MostCauses, $"{Markup.Number(wanted.Count)} causes were named; at most {Markup.Number(MostCauses)} can be told apart, the others are one.", nameof(LifeExpectancyGapFigure.Causes));
+        SeriesCheck.Unique(wanted, "causes", nameof(LifeExpectancyGapFigure.Causes));
         var unknown = wanted.Where(cause => !causes.ContainsKey(cause)).ToArray();
-        SeriesCheck.Require(unknown.Length == 0, $"There is no cause {string.Join(", ", unknown)}; use those of the gap: {string.Join(", ", causes.Keys)}.", nameof(wanted));
+        SeriesCheck.Require(unknown.Length == 0, $"There is no cause {string.Join(", ", unknown)}; use those of the gap: {string.Join(", ", causes.Keys)}.", nameof(LifeExpectancyGapFigure.Causes));
         return [.. wanted];
     }
 }

@@ -9,35 +9,35 @@ internal static class GeoJson
 {
     /// <summary>The shapes by code, as many as are wanted.</summary>
     /// <exception cref="ArgumentException">The text is not GeoJSON, or features lack a code or a shape; the message lists them.</exception>
-    public static IReadOnlyDictionary<string, ValueList<PolygonPart>> Read(string text, string codeProperty, IReadOnlySet<string> wanted)
+    public static IReadOnlyDictionary<string, ValueList<PolygonPart>> Read(string boundaries, string codeProperty, IReadOnlySet<string> wanted)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            throw new ArgumentException("There are no boundaries; give the text of a GeoJSON file, such as File.ReadAllText(path).", nameof(text));
+        if (string.IsNullOrWhiteSpace(boundaries))
+            throw new ArgumentException("There are no boundaries; give the text of a GeoJSON file, such as File.ReadAllText(path).", nameof(boundaries));
         try
         {
-            using var json = JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(boundaries);
             return Shapes(Features(json.RootElement), codeProperty, wanted);
         }
         catch (JsonException error)
         {
             throw new ArgumentException(
-                $"The boundaries are not JSON: line {Markup.Number((error.LineNumber ?? 0) + 1)}, byte {Markup.Number((error.BytePositionInLine ?? 0) + 1)}. Give the text of a GeoJSON file, not its path.", nameof(text), error);
+                $"The boundaries are not JSON: line {Markup.Number((error.LineNumber ?? 0) + 1)}, byte {Markup.Number((error.BytePositionInLine ?? 0) + 1)}. Give the text of a GeoJSON file, not its path.", nameof(boundaries), error);
         }
     }
 
-    private static JsonElement[] Features(JsonElement root)
+    private static JsonElement[] Features(JsonElement boundaries)
     {
-        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("features", out var features) && features.ValueKind == JsonValueKind.Array)
+        if (boundaries.ValueKind == JsonValueKind.Object && boundaries.TryGetProperty("features", out var features) && features.ValueKind == JsonValueKind.Array)
             return [.. features.EnumerateArray()];
-        var type = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("type", out var given) ? $"of type {given}" : $"a JSON {root.ValueKind}";
-        throw new ArgumentException($"The boundaries are {type}; they must be a GeoJSON FeatureCollection with a list of features.", nameof(root));
+        var type = boundaries.ValueKind == JsonValueKind.Object && boundaries.TryGetProperty("type", out var given) ? $"of type {given}" : $"a JSON {boundaries.ValueKind}";
+        throw new ArgumentException($"The boundaries are {type}; they must be a GeoJSON FeatureCollection with a list of features.", nameof(boundaries));
     }
 
-    private static Dictionary<string, ValueList<PolygonPart>> Shapes(JsonElement[] features, string codeProperty, IReadOnlySet<string> wanted)
+    private static Dictionary<string, ValueList<PolygonPart>> Shapes(JsonElement[] boundaries, string codeProperty, IReadOnlySet<string> wanted)
     {
         var shapes = new Dictionary<string, ValueList<PolygonPart>>(StringComparer.Ordinal);
         var problems = new List<string>();
-        foreach (var (index, feature) in features.Index())
+        foreach (var (index, feature) in boundaries.Index())
         {
             var place = $"feature {Markup.Number(index + 1)}";
             if (Code(feature, codeProperty) is not { } code)
@@ -51,7 +51,7 @@ internal static class GeoJson
         }
         return problems.Count == 0
             ? shapes
-            : throw new ArgumentException($"{Markup.Number(problems.Count)} of {Markup.Number(features.Length)} features of the boundaries cannot be used: {Listing.Some(problems)}.", nameof(features));
+            : throw new ArgumentException($"{Markup.Number(problems.Count)} of {Markup.Number(boundaries.Length)} features of the boundaries cannot be used: {Listing.Some(problems)}.", nameof(boundaries));
     }
 
     private static string? Code(JsonElement feature, string property)

@@ -27,10 +27,10 @@ internal sealed class MapClasses
         {
             SeriesCheck.Require(
                 limits.Count < Most && limits.Zip(limits.Skip(1)).All(pair => pair.First < pair.Second) && limits.All(double.IsFinite),
-                $"The limits are {string.Join(", ", limits.Select(Markup.Number))}; give one to four that rise, in the numbers that are shown (5 for 5%), for two to five classes.", nameof(limits));
+                $"The limits are {string.Join(", ", limits.Select(Markup.Number))}; give one to four that rise, in the numbers that are shown (5 for 5%), for two to five classes.", nameof(MapDesign.Limits));
             return new MapClasses(values, measure, [.. limits], isByLimits: true);
         }
-        SeriesCheck.Require(classes is >= 2 and <= Most, $"{Markup.Number(classes)} classes were asked for; a map has two to five, as more cannot be told apart.", nameof(classes));
+        SeriesCheck.Require(classes is >= 2 and <= Most, $"{Markup.Number(classes)} classes were asked for; a map has two to five, as more cannot be told apart.", nameof(MapDesign.Classes));
         double[] known = [.. values.Where(value => value.Estimate is not null).Select(value => value.Estimate!.Shown()).Order()];
         var breaks = Enumerable.Range(1, classes - 1).Select(number => known[Math.Min(known.Length - 1, (int)Math.Ceiling(number * known.Length / (double)classes))]);
         return new MapClasses(values, measure, [.. breaks.Where(limit => limit > known[0]).Distinct()], isByLimits: false);

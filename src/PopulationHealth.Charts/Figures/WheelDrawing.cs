@@ -3,31 +3,34 @@ namespace PopulationHealth;
 /// <summary>Draws a wheel: numbers in the inner ring, a cell an indicator outwards, below the key and the names of the objectives.</summary>
 internal static class WheelDrawing
 {
-    private const double Outer = 272;
+    private const double Widest = 272;
     private const double Ring = 92;
     private const double Hub = 56;
     private const double Line = 22;
-    private static readonly PlotPoint Centre = new(Drawing.StandardWidth / 2, Outer + 6);
-    private static readonly double[] Sizes = [36, 30, 26, 22];
+    private static readonly double[] Sizes = [64, 52, 44, 36, 30, 26, 22];
 
     public static Drawing Of(IReadOnlyList<WheelSegment> segments)
     {
         var width = 360d / segments.Count;
-        var most = segments.Max(segment => segment.Indicators.Count);
+        var most = Math.Max(1, segments.Max(segment => segment.Indicators.Count));
         var size = Sizes.FirstOrDefault(size => Places(size, width).Count() >= most);
         SeriesCheck.Require(
-            size > 0, $"An objective has {Markup.Number(most)} indicators; a segment has room for {Markup.Number(Places(Sizes[^1], width).Count())}. Leave some out, or draw several wheels.", nameof(segments));
-        var marks = new List<Mark>();
-        foreach (var (index, segment) in segments.Index())
-            marks.AddRange(Segment(segment, 90 - ((index + 1) * width), width, size));
-        var (below, height) = Below(segments, Centre.Y + Outer + 12);
+            size > 0,
+            $"An objective has {Markup.Number(most)} indicators; a segment has room for {Markup.Number(Places(Sizes[^1], width).Count())}. Leave some out, or draw several wheels.",
+            nameof(MarmotWheelFigure.Indicators));
+
+        // As many rings as the fullest objective needs.
+        var outer = Places(size, width).Take(most).Last().Inner + size + 4;
+        var centre = new PlotPoint(Drawing.StandardWidth / 2, outer + 6);
+        var marks = segments.Index().SelectMany(segment => Segment(segment.Item, centre, outer, 90 - ((segment.Index + 1) * width), width, size));
+        var (below, height) = Below(segments, centre.Y + outer + 12);
         return Drawing.Free(height, ValueList.From(marks.Concat(below)));
     }
 
-    private static IEnumerable<Mark> Segment(WheelSegment segment, double from, double width, double size)
+    private static IEnumerable<Mark> Segment(WheelSegment segment, PlotPoint centre, double outer, double from, double width, double size)
     {
         var isEmpty = segment.Indicators.Count == 0;
-        var part = new ArcMark(Centre, Hub, Outer, from, from + width)
+        var part = new ArcMark(centre, Hub, outer, from, from + width)
         {
             Tone = isEmpty ? Tone.Paper : Tone.Tint,
             Edge = isEmpty ? Tone.QuietInk : Tone.First,
@@ -36,7 +39,7 @@ internal static class WheelDrawing
             Hover = $"{segment.Number} {segment.Objective.Name}: {segment.Counts}",
         };
         yield return part;
-        var number = ArcPath.Polar(Centre, (Hub + Ring) / 2, from + (width / 2));
+        var number = ArcPath.Polar(centre, (Hub + Ring) / 2, from + (width / 2));
         yield return new TextMark(number.X, number.Y, segment.Number) { Anchor = TextAnchor.Middle, Bold = true };
         foreach (var (one, (inner, start, angle)) in segment.Indicators.Zip(Places(size, width)))
         {
@@ -44,7 +47,7 @@ internal static class WheelDrawing
 
             // With the clock, as the objectives run.
             var end = from + width - start;
-            var cell = new ArcMark(Centre, inner + 2, inner + size - 2, end - angle + Gap(inner), end - Gap(inner));
+            var cell = new ArcMark(centre, inner + 2, inner + size - 2, end - angle + Gap(inner), end - Gap(inner));
             yield return new PolygonMark([new PolygonPart(ValueList.From(ArcPath.Corners(cell).SkipLast(1)))])
             {
                 Tone = style.Tone,
@@ -54,7 +57,7 @@ internal static class WheelDrawing
                 Series = segment.Objective.Name,
                 Hover = $"{one.Indicator.Name}: {one.Verdict.Label}{(one.Detail.Length > 0 ? $" ({one.Detail})" : "")}",
             };
-            var middle = ArcPath.Polar(Centre, inner + (size / 2), end - (angle / 2));
+            var middle = ArcPath.Polar(centre, inner + (size / 2), end - (angle / 2));
             yield return new TextMark(middle.X, middle.Y, style.Sign) { Anchor = TextAnchor.Middle, Bold = true, Size = TextSize.Small, Patch = true };
         }
     }
@@ -62,7 +65,7 @@ internal static class WheelDrawing
     // Rings from the inside out, in each as many cells as are at least as wide as they are deep.
     private static IEnumerable<(double Inner, double Start, double Angle)> Places(double size, double width)
     {
-        for (var inner = Ring; inner + size <= Outer - 2; inner += size)
+        for (var inner = Ring; inner + size <= Widest - 4; inner += size)
         {
             var cells = (int)Math.Floor(inner * width * Math.PI / 180 / size);
             for (var cell = 0; cell < cells; cell++)

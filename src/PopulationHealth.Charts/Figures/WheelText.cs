@@ -9,11 +9,12 @@ internal static class WheelText
             .Select(group => $"{Markup.Number(group.Count())} {group.Key}").ToArray();
         var compared = indicators.Count(one => one.Verdict != Verdict.NotCompared);
         Statement whole = $"{CoverageText.Counted(compared, "indicators")} of {CoverageText.Counted(indicators.Count, "indicators")} indicators are compared with {benchmark}{(groups.Length == 0 ? "" : ": " + string.Join(", ", groups))}.";
-        var most = segments.MaxBy(segment => segment.Indicators.Count(one => one.Verdict.IsWorse))!;
-        Statement worse = $"Most of the worse ones are under {most.Objective.ShortName} ({CoverageText.Counted(most.Indicators.Count(one => one.Verdict.IsWorse), "indicators")}).";
+        var worst = segments.Max(segment => segment.Indicators.Count(one => one.Verdict.IsWorse));
+        var most = segments.Where(segment => segment.Indicators.Count(one => one.Verdict.IsWorse) == worst).Select(segment => segment.Objective.ShortName).ToArray();
+        Statement worse = $"{string.Join("; ", most)} {(most.Length == 1 ? "has" : "have")} most that are worse ({CoverageText.Counted(worst, "indicators")}{(most.Length == 1 ? "" : " each")}).";
         var empty = segments.Where(segment => segment.Indicators.Count == 0).Select(segment => segment.Objective.ShortName).ToArray();
         Statement none = $"No indicator here measures {string.Join("; ", empty)}.";
-        return Statement.Join([whole, .. most.Indicators.Any(one => one.Verdict.IsWorse) ? new[] { worse } : [], .. empty.Length > 0 ? new[] { none } : []]);
+        return Statement.Join([whole, .. worst > 0 ? new[] { worse } : [], .. empty.Length > 0 ? new[] { none } : []]);
     }
 
     /// <summary>A row for each indicator of each objective, then those that have no place in the framework.</summary>

@@ -15,7 +15,7 @@ public class PlotlyTests
     {
         var figure = Samples.All[name];
         DrawnMark[] svg = [.. SvgMarks.Of(figure).OrderBy(Key)], plotly = [.. PlotlyMarks.Of(figure).OrderBy(Key)];
-        Assert.Equal(figure.Drawing.Marks.Count(mark => mark is BarMark or PointMark), plotly.Count(mark => mark.Kind != "line"));
+        Assert.Equal(figure.Drawing.Marks.Count(mark => mark is BarMark or PointMark or PolygonMark), plotly.Count(mark => mark.Kind != "line"));
         Assert.Equal(svg.Length, plotly.Length);
         foreach (var (one, other) in svg.Zip(plotly))
         {
@@ -89,6 +89,7 @@ public class PlotlyTests
         var figure = new Figure("t", "s", "%", bars.Alternative, bars.Sources, bars.Table, drawing);
         using var json = JsonDocument.Parse(figure.ToPlotlyJson());
         Assert.Equal(20_000, Assert.Single(json.RootElement.GetProperty("data").EnumerateArray()).GetProperty("x").GetArrayLength());
+        Assert.InRange(figure.ToSvg().Length, 20_000 * 4, 20_000 * 20);
     }
 
     private static string Key(DrawnMark mark) => mark.Hover.Length > 0 ? $"{mark.Kind} {mark.Hover} {mark.Colour}" : $"{mark.Kind} {mark.Colour} {mark.Places}";
