@@ -27,6 +27,39 @@ internal static class ShapeSamples
         ("tile map of squares", (Tiles() with { Shape = TileShape.Square, Classes = 3, Emphasis = null }).ToFigure()),
     ];
 
+    private const string Long = "Combined authority of the middle, the west and everywhere else";
+
+    /// <summary>The same kinds of figures with long names, many items, few items, values of one size, and values below zero.</summary>
+    public static IReadOnlyDictionary<string, Func<FigureDesign>> Awkward { get; } = new Dictionary<string, Func<FigureDesign>>(StringComparer.Ordinal)
+    {
+        ["pyramid of two bands and millions"] = () => Pyramid() with { Population = Population(Long, [900_000, 1]), Comparator = null },
+        ["pyramid of long names"] = () => Pyramid() with { Population = Population(Long, [9, 1]), Comparator = Population($"{Long} again", [2, 1]), Left = Sex.Female },
+        ["gradient of one height"] = () => new GradientFigure<LifeExpectancy>
+        {
+            Title = "t", Subtitle = "s", Gradient = SocialGradient.Fit(Enumerable.Range(0, 5).Select(i => new GradientGroup<LifeExpectancy>($"{Long} {i}", 10, Samples.Years(80, 1)))),
+        },
+        ["equiplot of long names"] = () => Equiplot() with { Groups = [.. Equiplot().Groups.Select((group, i) => new LineSeries($"{Long} {i}", group.Points))] },
+        ["equiplot of equal values"] = () => Equiplot() with { Groups = [Equal("A"), Equal("B"), Equal("C")] },
+        ["concentration of a long name"] = () => Concentration() with { Of = Long, People = Long, Units = Ranked(1, 5, 2) },
+        ["Lorenz curve of one"] = () => Lorenz() with { Units = RankedUnits.Of([1, 2, 3], [0, 0, 5]) },
+        ["scatter of long names"] = () => Scatter() with { Emphasis = null, MostNamed = 40, X = new($"{Long} {Long}", Scatter().X.Values), Y = new($"{Long} and {Long}", Scatter().Y.Values) },
+        ["gap of long names"] = () => Gap() with { First = Long, Second = $"{Long} again" },
+        ["choropleth of a long name"] = () => Choropleth() with
+        {
+            Emphasis = Long, Classes = 2, Areas = [.. Choropleth().Areas.Select((area, i) => new MapArea(area.Code, new LabelledValue(i == 0 ? Long : area.Value.Label, Samples.Percent(i * 2))))],
+        },
+        ["choropleth of one area"] = () => Choropleth() with { Emphasis = null, Areas = [Choropleth().Areas[3]] },
+        ["tile map of many"] = () => Tiles() with { Limits = [], Emphasis = "a7", Tiles = [.. Enumerable.Range(0, 400).Select(i => new MapTile(i / 30, i % 30, new LabelledValue($"a{i}", Samples.Percent(i / 4d))))] },
+        ["tile map of wide names"] = () => Tiles() with { Limits = [20], Tiles = [.. Tiles().Tiles.Select(tile => tile with { ShortName = "MMMMMM" })] },
+        ["tile map of one"] = () => Tiles() with { Limits = [], Emphasis = null, Tiles = [Tiles().Tiles[0]] },
+        ["wheel of many"] = () => Wheel() with { Indicators = [.. Enumerable.Range(0, 38).Select(i => Judged($"i{i}", (Verdict)(i % 14), Marmot.HealthyPlaces))] },
+        ["wheel of none"] = () => Wheel() with { Indicators = [] },
+    };
+
+    public static TheoryData<string> AwkwardNames => [.. Awkward.Keys];
+
+    private static LineSeries Equal(string name) => new(name, [new(Period.CalendarYear(2020), Samples.Percent(5)), new(Period.CalendarYear(2021), Samples.Percent(0))]);
+
     public static PyramidFigure Pyramid() => new()
     {
         Title = "Coventry has more young adults than England",

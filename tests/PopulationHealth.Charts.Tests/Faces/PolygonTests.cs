@@ -40,7 +40,7 @@ public class PolygonTests
     }
 
     [Fact]
-    public void Path_Rectangle_IsTheOldPicture() => Assert.Equal("M0 3L3 0M0 10L10 0M2 15L12 5M9 15L12 12", Stripes.Path(Pattern.Rising, 0, 0, 12, 15));
+    public void Path_Rectangle_IsCutAtItsSides() => Assert.Equal("M0 7L7 0M0 14L12 2M6 15L12 9", Stripes.Path(Pattern.Rising, 0, 0, 12, 15));
 
     [Fact]
     public void ToPlotlyJson_Hole_IsARingOfItsOwnAfterAGap()

@@ -37,8 +37,8 @@ public class CurveFigureTests
         var units = RankedUnits.Of([1, 2, 3, 4], [0, 0, 0, 8]);
         var figure = (ShapeSamples.Lorenz() with { Units = units }).ToFigure();
         Assert.StartsWith("The half of households with the least have 0.0% of all income; the tenth with the most have 40.0%. Gini's coefficient is 0.750", $"{figure.Alternative}");
-        Assert.Equal(["25.0%", "50.0%", "75.0%", "100.0%"], figure.Table.Rows.Select(row => row.Header));
-        Assert.Equal(["0.0", "0.0", "0.0", "100.0"], figure.Table.Rows.Select(row => row.Cells[0].Text));
+        Assert.Equal(["75.0%", "100.0%"], figure.Table.Rows.Select(row => row.Header));
+        Assert.Equal(["0.0", "100.0"], figure.Table.Rows.Select(row => row.Cells[0].Text));
     }
 
     [Fact]
