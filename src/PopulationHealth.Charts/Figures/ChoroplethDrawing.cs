@@ -4,6 +4,8 @@ namespace PopulationHealth;
 internal static class ChoroplethDrawing
 {
     private const double FinestGrid = 0.1;
+    private const double NameRoom = 150;
+    private const double NameLine = 17;
 
     public static Drawing Of(
         ValueList<MapArea> areas, IReadOnlyDictionary<string, ValueList<PolygonPart>> shapes, MapClasses classes, string? emphasis, double? simplifyTo)
@@ -14,7 +16,7 @@ internal static class ChoroplethDrawing
         // The area with the strong border comes last, so that its neighbours do not cover it.
         var drawn = areas.OrderBy(area => area.Value.Label == emphasis).Select(area => (area.Value, Mark: Shape(area.Value, Seen(projection, shapes[area.Code]), classes, emphasis))).ToArray();
         var frame = Drawing.Free(projection.Bottom, []);
-        var ours = drawn.Where(one => one.Value.Label == emphasis).Select(one => Name(one.Value.Label, one.Mark, frame)).ToArray();
+        var ours = drawn.Where(one => one.Value.Label == emphasis).SelectMany(one => Name(one.Value.Label, one.Mark, frame)).ToArray();
         var taken = ours.Select(mark => TextBox.Of(frame, mark)).ToArray();
         return frame with
         {
@@ -31,7 +33,7 @@ internal static class ChoroplethDrawing
         {
             Tone = classes.ToneOf(number),
             Pattern = number == 0 ? Pattern.Rising : Pattern.Solid,
-            Edge = value.Label == emphasis ? Tone.Ink : Tone.QuietInk,
+            Edge = value.Label == emphasis ? Tone.Ink : classes.EdgeOf(number),
             EdgeWidth = value.Label == emphasis ? 3.5 : 0.8,
             Series = value.Label,
             Hover = value.Hover() + (number == 0 ? "" : $" (class {Markup.Number(number)} of {Markup.Number(classes.Count)})"),
@@ -57,13 +59,16 @@ internal static class ChoroplethDrawing
     }
 
     // Over the area, moved as far as it must to stay on the canvas.
-    private static TextMark Name(string name, PolygonMark shape, Drawing frame)
+    private static IEnumerable<TextMark> Name(string name, PolygonMark shape, Drawing frame)
     {
         var corners = shape.Parts.MaxBy(part => Math.Abs(PolygonRings.Area(part.Outline)))!.Outline;
         var (x, y) = ((corners.Min(place => place.X) + corners.Max(place => place.X)) / 2, (corners.Min(place => place.Y) + corners.Max(place => place.Y)) / 2);
-        var lines = TextWrap.Lines(name, Drawing.StandardWidth / 2, TextSize.Small, bold: true);
-        var text = lines.Count == 1 ? name : lines[0] + "…";
-        var half = (TextWidth.Of(text, TextSize.Small, bold: true) / 2) + 2;
-        return new TextMark(Math.Clamp(x, half, Drawing.StandardWidth - half), Math.Clamp(y, 12, frame.Height - 12), text) { Anchor = TextAnchor.Middle, Size = TextSize.Small, Bold = true, Patch = true };
+        var lines = TextWrap.Lines(name, NameRoom, TextSize.Small, bold: true);
+        var (half, high) = ((lines.Max(line => TextWidth.Of(line, TextSize.Small, bold: true)) / 2) + 2, lines.Count * NameLine / 2);
+        var model = new TextMark(Math.Clamp(x, half, Drawing.StandardWidth - half), Math.Clamp(y, Math.Min(high, frame.Height / 2), Math.Max(frame.Height - high, frame.Height / 2)), "")
+        {
+            Anchor = TextAnchor.Middle, Size = TextSize.Small, Bold = true, Patch = true,
+        };
+        return Texts.Block(model, lines, NameLine);
     }
 }

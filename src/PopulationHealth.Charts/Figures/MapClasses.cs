@@ -45,6 +45,9 @@ internal sealed class MapClasses
     /// <summary>The colour of text on the class.</summary>
     public Tone TextOn(int number) => ToneOf(number) is Tone.Class4 or Tone.Class5 ? Tone.Paper : Tone.Ink;
 
+    /// <summary>The colour of a border around the class: pale where two deep neighbours would run into one.</summary>
+    public Tone EdgeOf(int number) => number > 0 && TextOn(number) == Tone.Paper ? Tone.Paper : Tone.QuietInk;
+
     /// <summary>What the key says of a class: its least and greatest value, or its limits, and how many areas it has.</summary>
     public string Label(int number)
     {

@@ -36,7 +36,7 @@ internal static class TileDrawing
         {
             Tone = classes.ToneOf(number),
             Pattern = number == 0 ? Pattern.Rising : Pattern.Solid,
-            Edge = tile.Value.Label == emphasis ? Tone.Ink : Tone.QuietInk,
+            Edge = tile.Value.Label == emphasis ? Tone.Ink : classes.EdgeOf(number),
             EdgeWidth = tile.Value.Label == emphasis ? 3.5 : 0.8,
             Series = tile.Value.Label,
             Hover = tile.Value.Hover() + (number == 0 ? "" : $" (class {Markup.Number(number)} of {Markup.Number(classes.Count)})"),
