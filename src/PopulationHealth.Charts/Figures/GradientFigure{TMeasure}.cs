@@ -58,11 +58,14 @@ public sealed record GradientFigure<TMeasure> : FigureDesign
     {
         double[] values = [.. Gradient.Fit.Select(group => group.Value)];
         var steps = values.Zip(values.Skip(1), (one, next) => Math.Sign(next - one)).ToArray();
+        var (highest, lowest) = (Array.IndexOf(values, values.Max()), Array.IndexOf(values, values.Min()));
         return steps switch
         {
             _ when steps.All(step => step > 0) => "each group is higher than the one before",
             _ when steps.All(step => step < 0) => "each group is lower than the one before",
-            _ => $"the steps are uneven: the highest value is that of {Gradient.Groups[Array.IndexOf(values, values.Max())].Name}, the lowest that of {Gradient.Groups[Array.IndexOf(values, values.Min())].Name}",
+            _ when (lowest, highest) == (0, values.Length - 1) => "the values rise, though not at every step",
+            _ when (highest, lowest) == (0, values.Length - 1) => "the values fall, though not at every step",
+            _ => $"the steps are uneven: the highest value is that of {Gradient.Groups[highest].Name}, the lowest that of {Gradient.Groups[lowest].Name}",
         };
     }
 }
