@@ -48,6 +48,9 @@ public sealed record Figure : ISourced
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; } = Theme.Standard;
 
+    /// <summary>Whether the data table stands open beside the picture, as beside a map, whose shapes cannot be read one by one.</summary>
+    public bool IsTableOpen { get; init; }
+
     /// <summary>The line that names the sources, publisher by publisher, and their licences.</summary>
     public string SourceLine => "Source: " + string.Join("; ", Sources
         .GroupBy(source => (source.Publisher, source.Licence))

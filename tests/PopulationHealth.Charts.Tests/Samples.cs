@@ -21,7 +21,7 @@ internal static class Samples
         ["population, many groups"] = ManyGroups().ToFigure(),
         ["rainbow"] = Rainbow().ToFigure(),
         ["pillars"] = Pillars().ToFigure(),
-    };
+    }.Concat(ShapeSamples.All.Select(sample => KeyValuePair.Create(sample.Name, sample.Figure))).ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];
 

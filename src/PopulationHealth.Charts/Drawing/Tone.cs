@@ -35,4 +35,19 @@ public enum Tone
 
     /// <summary>A light tint of <see cref="First"/> for areas that text stands on.</summary>
     Tint,
+
+    /// <summary>The lowest of up to five classes: a light step of <see cref="First"/>. Text on it is <see cref="Ink"/>.</summary>
+    Class1,
+
+    /// <summary>The second class. Text on it is <see cref="Ink"/>.</summary>
+    Class2,
+
+    /// <summary>The third class. Text on it is <see cref="Ink"/>.</summary>
+    Class3,
+
+    /// <summary>The fourth class. Text on it is <see cref="Paper"/>.</summary>
+    Class4,
+
+    /// <summary>The highest of five classes: a deep step. Text on it is <see cref="Paper"/>.</summary>
+    Class5,
 }

@@ -11,7 +11,7 @@ internal static class FigureHtml
             + $"<div class=\"ph-picture\">{SvgWriter.Picture(figure)}</div>"
             + $"<p class=\"ph-alt\">{Markup.Escape(figure.Alternative.ToText(null))}</p>"
             + $"<p class=\"ph-source\"><small>{Markup.Escape(figure.SourceLine)}</small></p>"
-            + "<details><summary>Show the data</summary>"
+            + (figure.IsTableOpen ? "<details open>" : "<details>") + "<summary>Show the data</summary>"
             + $"<div class=\"ph-table\" role=\"region\" aria-label=\"Data: {title}\" tabindex=\"0\" style=\"overflow-x:auto\">{TableHtml.Write(figure)}</div></details>"
             + "</figure>";
     }

@@ -17,6 +17,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
                 case LineMark line: Line(line); break;
                 case AreaMark area: Filled(area, area.Outline, area.Opacity, null); break;
                 case ArcMark arc: Filled(arc, ArcPath.Corners(arc), arc.Opacity, arc); break;
+                case PolygonMark polygon: Polygon(polygon); break;
             }
             json.WriteBoolean("showlegend", false);
             json.WriteEndObject();
@@ -109,6 +110,11 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteNumber("width", edge is null ? 0 : 2);
         json.WriteString("dash", DashOf(edge?.Dash ?? Dash.Solid));
         json.WriteEndObject();
+        FillHover(mark);
+    }
+
+    private void FillHover(Mark mark)
+    {
         if (mark.Hover.Length == 0)
         {
             json.WriteString("hoverinfo", "skip");
@@ -141,8 +147,56 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteEndObject();
     }
 
-    private void Hover(IEnumerable<Mark> marks)
+    // Rings stand one after the other with a gap between them; a hole runs the other way round.
+    private void Polygon(PolygonMark polygon)
     {
+        Scatter("lines", polygon.Series);
+        var rings = PolygonRings.Of(polygon);
+        Rings("x", rings, place => place.X);
+        Rings("y", rings, place => place.Y);
+        json.WriteString("fill", "toself");
+        json.WriteString("fillcolor", theme[polygon.Pattern == Pattern.Solid ? polygon.Tone : Tone.Paper].ToString());
+        if (polygon.Pattern != Pattern.Solid)
+            Stripes("fillpattern", polygon.Pattern, theme[polygon.Tone], theme.Paper);
+        json.WriteStartObject("line");
+        json.WriteString("color", theme[polygon.Edge].ToString());
+        json.WriteNumber("width", polygon.EdgeWidth);
+        json.WriteEndObject();
+        FillHover(polygon);
+    }
+
+    private void Rings(string name, IReadOnlyList<PlotPoint[]> rings, Func<PlotPoint, double> coordinate)
+    {
+        json.WriteStartArray(name);
+        foreach (var (index, ring) in rings.Index())
+        {
+            if (index > 0)
+                json.WriteNullValue();
+            foreach (var place in ring.Append(ring[0]))
+                json.WriteNumberValue(PlotlyJson.Clean(coordinate(place)));
+        }
+        json.WriteEndArray();
+    }
+
+    private void Stripes(string name, Pattern pattern, Colour stripe, Colour ground)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("shape", pattern switch { Pattern.Rising => "/", Pattern.Falling => "\\", _ => "-" });
+        json.WriteString("fillmode", "overlay");
+        json.WriteString("fgcolor", stripe.ToString());
+        json.WriteString("bgcolor", ground.ToString());
+        json.WriteNumber("size", 7);
+        json.WriteNumber("solidity", 0.3);
+        json.WriteEndObject();
+    }
+
+    private void Hover(IReadOnlyList<Mark> marks)
+    {
+        if (marks.All(mark => mark.Hover.Length == 0))
+        {
+            json.WriteString("hoverinfo", "skip");
+            return;
+        }
         json.WriteStartArray("hovertext");
         foreach (var mark in marks)
             json.WriteStringValue(PlotlyJson.Escape(mark.Hover));

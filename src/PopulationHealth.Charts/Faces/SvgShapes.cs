@@ -9,15 +9,17 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
 
     public void Add(IEnumerable<Mark> marks)
     {
-        foreach (var mark in marks)
+        foreach (var group in PlainPoints.Grouped(marks))
         {
-            switch (mark)
+            switch (group[0])
             {
+                case PointMark first when group.Count > 1: Put(PlainPoints.Svg(first, group, drawing, theme)); break;
                 case BarMark bar: Bar(bar); break;
                 case PointMark point: Point(point); break;
                 case LineMark line: Line(line); break;
                 case AreaMark area: Area(area); break;
                 case ArcMark arc: Arc(arc); break;
+                case PolygonMark polygon: Polygon(polygon); break;
                 case TextMark text: Text(text); break;
             }
         }
@@ -75,6 +77,17 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
     {
         var path = string.Join('L', area.Outline.Select(place => $"{N(drawing.PixelX(place.X))} {N(drawing.PixelY(place.Y))}"));
         Element($"path d=\"M{path}Z\" fill=\"{theme[area.Tone]}\"{OpacityOf(area.Opacity)}", area.Hover);
+    }
+
+    private void Polygon(PolygonMark polygon)
+    {
+        PlotPoint[][] rings = [.. PolygonRings.Of(polygon).Select(ring => ring.Select(place => new PlotPoint(drawing.PixelX(place.X), drawing.PixelY(place.Y))).ToArray())];
+        var path = string.Concat(rings.Select(ring => $"M{string.Join('L', ring.Select(place => $"{N(place.X)} {N(place.Y)}"))}Z"));
+        var (colour, isSolid) = (theme[polygon.Tone], polygon.Pattern == Pattern.Solid);
+        var edge = $"stroke=\"{theme[polygon.Edge]}\" stroke-width=\"{N(polygon.EdgeWidth)}\" stroke-linejoin=\"round\"";
+        Element($"path d=\"{path}\" fill=\"{(isSolid ? colour : theme.Paper)}\" fill-rule=\"evenodd\" {edge}", polygon.Hover);
+        if (!isSolid)
+            Put($"<path d=\"{Stripes.Path(polygon.Pattern, rings)}\" stroke=\"{colour}\" stroke-width=\"2\" fill=\"none\"/>");
     }
 
     private void Arc(ArcMark arc) =>

@@ -36,18 +36,14 @@ public sealed record DotFigure : FigureDesign
         var chart = new RowChart(
             Series[0].Values.Select(value => value.Label), IsJoined || Series.Count == 1 ? 36 : (Series.Count * Pitch) + 14,
             names.Length == 0 ? 8 : Key.HeightOf(names) + 12, room,
-            width => Inset(ValueScale.Of(Values.Extent(values), measure.Unit, unit, width - (IsJoined ? room : 12), fromZero: false), width, IsJoined ? room : 12));
+            width => JoinedDots.Inset(ValueScale.Of(Values.Extent(values), measure.Unit, unit, width - (IsJoined ? room : 12), fromZero: false), width, IsJoined ? room : 12));
         var styles = names.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         Mark[] marks = [.. Series.SelectMany((series, index) => Marks(series, index, chart))];
         return chart.Draw([
-            .. IsJoined ? Joints(chart) : [], .. marks.OfType<PointMark>(), .. marks.OfType<TextMark>(), .. IsJoined ? EndLabels(chart) : [],
+            .. IsJoined ? Joined(chart, JoinedDots.Joint) : [], .. marks.OfType<PointMark>(), .. marks.OfType<TextMark>(), .. IsJoined ? Joined(chart, JoinedDots.EndLabels) : [],
             .. names.Length == 0 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
-
-    // Room at the left end for the label in front of the lowest dot.
-    private static Axis Inset(Axis axis, double width, double pixels) =>
-        axis with { Begin = axis.Begin - ((axis.End - axis.Begin) * pixels / (width - pixels)) };
 
     private IEnumerable<Mark> Marks(FigureSeries series, int index, RowChart chart)
     {
@@ -82,27 +78,6 @@ public sealed record DotFigure : FigureDesign
 
     private IEnumerable<IEstimate> Known(string category) => Series.Select(series => series[category].Estimate).OfType<IEstimate>();
 
-    private IEnumerable<Mark> Joints(RowChart chart)
-    {
-        foreach (var (category, first) in Series[0].Values.Index())
-        {
-            var row = chart.Middle(category);
-            var known = Known(first.Label).Select(estimate => estimate.Shown()).ToArray();
-            if (known.Length > 1)
-                yield return new LineMark([new PlotPoint(known.Min(), row), new PlotPoint(known.Max(), row)]) { Tone = Tone.Comparator, Width = 3 };
-        }
-    }
-
-    private IEnumerable<Mark> EndLabels(RowChart chart)
-    {
-        foreach (var (category, first) in Series[0].Values.Index())
-        {
-            var row = chart.Middle(category);
-            var known = Known(first.Label).OrderBy(estimate => estimate.Shown()).ToArray();
-            if (known.Length > 1)
-                yield return new TextMark(known[0].Shown(), row, known[0].Short()) { MoveX = -12, Anchor = TextAnchor.End, Patch = true };
-            if (known.Length > 0)
-                yield return new TextMark(known[^1].Shown(), row, known[^1].Short()) { MoveX = 12, Patch = true };
-        }
-    }
+    private IEnumerable<Mark> Joined(RowChart chart, Func<IReadOnlyList<IEstimate>, double, IEnumerable<Mark>> draw) =>
+        Series[0].Values.Index().SelectMany(category => draw([.. Known(category.Item.Label)], chart.Middle(category.Index)));
 }

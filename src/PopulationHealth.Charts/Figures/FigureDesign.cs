@@ -36,6 +36,7 @@ public abstract record FigureDesign
         return new Figure(Title, Subtitle, parts.Unit, Alternative ?? parts.Alternative, parts.Sources.Concat(Sources), parts.Table, parts.Drawing)
         {
             Theme = Theme,
+            IsTableOpen = parts.IsTableOpen,
         };
     }
 

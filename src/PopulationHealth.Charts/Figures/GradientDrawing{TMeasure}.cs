@@ -44,8 +44,14 @@ internal sealed class GradientDrawing<TMeasure>
         Hover = value.Hover(),
     });
 
-    private LineMark FittedLine() =>
-        new([At(0, _gradient.Start), .. _gradient.Fit.Select(group => At(group.Rank, group.Fitted)), At(1, _gradient.End)]) { Tone = Tone.Second, Width = 2.5 };
+    // A line that is straight in logarithms or log odds is a curve here.
+    private LineMark FittedLine() => new(ValueList.From(Enumerable.Range(0, Steps + 1).Select(step => At((double)step / Steps, _gradient.At((double)step / Steps)))))
+    {
+        Tone = Tone.Second,
+        Width = 2.5,
+    };
+
+    private int Steps => _gradient.Options.Transformed ? 40 : 1;
 
     // The slope index as a height: from the level of the line's beginning up or down to its end.
     private IEnumerable<Mark> Slope()

@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>
 /// A gradient as the height that it is: each group's value with its interval over its stretch of the population, most disadvantaged on the left, the
-/// fitted line through them, and at the right end the slope index between the line's two ends.
+/// fitted line through them (a curve where it was fitted to logarithms or log odds), and at the right end the slope index between the line's two ends.
 /// </summary>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
 public sealed record GradientFigure<TMeasure> : FigureDesign
@@ -45,11 +45,27 @@ public sealed record GradientFigure<TMeasure> : FigureDesign
             })));
     }
 
+    // The groups and how they step; the slope index as a number once, as the picture has it. What the ends of the line mean and how sure they are is said by gradient.Describe().
     private Statement Finding()
     {
         var (first, last) = (Gradient.Groups[0], Gradient.Groups[^1]);
-        Statement ends = $"{first.Name}: {first.Value.Estimate}; {last.Name}: {last.Value.Estimate}.";
-        Statement slope = $"Along the fitted line, from the most to the least deprived end, the slope index of inequality is {Gradient.SlopeIndex:CI}.";
-        return Statement.Join(ends, slope);
+        Statement groups = $"From {first.Name} ({first.Value.Estimate}) to {last.Name} ({last.Value.Estimate}), {Steps()}.";
+        Statement slope = $"The slope index, the height of the fitted {(Gradient.Options.Transformed ? "curve" : "line")}, is {Gradient.SlopeIndex}.";
+        return Statement.Join(groups, slope);
+    }
+
+    private string Steps()
+    {
+        double[] values = [.. Gradient.Fit.Select(group => group.Value)];
+        var steps = values.Zip(values.Skip(1), (one, next) => Math.Sign(next - one)).ToArray();
+        var (highest, lowest) = (Array.IndexOf(values, values.Max()), Array.IndexOf(values, values.Min()));
+        return steps switch
+        {
+            _ when steps.All(step => step > 0) => "each group is higher than the one before",
+            _ when steps.All(step => step < 0) => "each group is lower than the one before",
+            _ when (lowest, highest) == (0, values.Length - 1) => "the values rise, though not at every step",
+            _ when (highest, lowest) == (0, values.Length - 1) => "the values fall, though not at every step",
+            _ => $"the steps are uneven: the highest value is that of {Gradient.Groups[highest].Name}, the lowest that of {Gradient.Groups[lowest].Name}",
+        };
     }
 }

@@ -17,7 +17,9 @@ internal sealed class RowChart
     /// <param name="rightRoom">The room at the right of the plot in pixels.</param>
     /// <param name="axis">Makes the value axis for a width in pixels.</param>
     /// <param name="isBold">Which names are set bold; none when left out.</param>
-    public RowChart(IEnumerable<string> names, double rowHeight, double topRoom, double rightRoom, Func<double, Axis> axis, Func<int, bool>? isBold = null)
+    /// <param name="padding">The air above and below a name, in pixels.</param>
+    public RowChart(
+        IEnumerable<string> names, double rowHeight, double topRoom, double rightRoom, Func<double, Axis> axis, Func<int, bool>? isBold = null, double padding = 10)
     {
         _isBold = isBold ?? (_ => false);
         _names = [.. names.Select((name, row) => TextWrap.Lines(name, NameRoom, TextSize.Body, _isBold(row)))];
@@ -25,7 +27,7 @@ internal sealed class RowChart
         var top = 0d;
         foreach (var lines in _names)
         {
-            var height = Math.Max(rowHeight, (lines.Count * TextSize.Line) + 10);
+            var height = Math.Max(rowHeight, (lines.Count * TextSize.Line) + padding);
             _middles.Add(top + (height / 2));
             top += height;
         }

@@ -30,6 +30,15 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return Math.Max(one, two) / Math.Min(one, two);
     }
 
+    /// <summary>A colour on the way from this one to another.</summary>
+    /// <param name="other">The other colour.</param>
+    /// <param name="share">How far on the way, from 0 (this one) to 1 (the other).</param>
+    public Colour Mix(Colour other, double share)
+    {
+        byte Between(byte from, byte to) => (byte)Math.Round(from + ((to - from) * Math.Clamp(share, 0, 1)));
+        return new Colour(Between(Red, other.Red), Between(Green, other.Green), Between(Blue, other.Blue));
+    }
+
     /// <summary>Such as <c>#1d70b8</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 

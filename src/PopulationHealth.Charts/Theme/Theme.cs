@@ -60,6 +60,11 @@ public sealed record Theme
         Tone.Grid => Grid,
         Tone.Paper => Paper,
         Tone.Tint => Tint,
+        Tone.Class1 => Paper.Mix(First, 0.12),
+        Tone.Class2 => Paper.Mix(First, 0.34),
+        Tone.Class3 => Paper.Mix(First, 0.58),
+        Tone.Class4 => Paper.Mix(First, 0.86),
+        Tone.Class5 => First.Mix(Ink, 0.5),
         _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, $"{tone} is no tone of a theme; use one of the members of Tone."),
     };
 }

@@ -49,6 +49,19 @@ public sealed record SocialGradient<TMeasure>
     /// <summary>The line's value at the least disadvantaged end, likewise.</summary>
     public double End { get; }
 
+    /// <summary>The line's value at a place of the ranking, on the measure's own scale: a curve where the line is straight in logarithms or log odds.</summary>
+    /// <param name="rank">From 0, the most disadvantaged end, to 1, the least.</param>
+    /// <returns>The value; not a number where there is no gradient.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rank lies outside its range.</exception>
+    public double At(double rank)
+    {
+        Require.Between(0, 1, rank);
+        if (!IsOnScale)
+            return Start + (rank * (End - Start));
+        var (from, to) = (Model.Scale.To(Start), Model.Scale.To(End));
+        return Model.Scale.From(from + (rank * (to - from)));
+    }
+
     /// <summary>What the line is made of, group by group; empty where there is none.</summary>
     public ValueList<FittedGroup> Fit { get; }
 

@@ -14,6 +14,8 @@ internal static class PlotlyMarks
 
     private static IEnumerable<DrawnMark> Of(JsonElement trace)
     {
+        if (trace.TryGetProperty("fill", out _) && !trace.GetProperty("line").TryGetProperty("dash", out _))
+            return [Polygon(trace)];
         var (x, y) = (Numbers(trace, "x"), Numbers(trace, "y"));
         if (trace.GetProperty("type").GetString() == "bar")
         {
@@ -33,13 +35,23 @@ internal static class PlotlyMarks
             : [new DrawnMark("line", Colour(trace, "line"), "", DrawnMark.Round(x.SelectMany((at, i) => new[] { at, y[i] })), "")];
     }
 
+    // Rings with gaps between them, each closed by its first place.
+    private static DrawnMark Polygon(JsonElement trace)
+    {
+        double?[] Values(string name) => [.. trace.GetProperty(name).EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? (double?)null : value.GetDouble())];
+        var (x, y) = (Values("x"), Values("y"));
+        var places = Enumerable.Range(0, x.Length).Where(i => x[i] is not null && i + 1 < x.Length && x[i + 1] is not null).SelectMany(i => new[] { x[i]!.Value, y[i]!.Value });
+        var colour = trace.TryGetProperty("fillpattern", out var pattern) ? pattern.GetProperty("fgcolor").GetString()! : trace.GetProperty("fillcolor").GetString()!;
+        return new("polygon", colour, trace.TryGetProperty("text", out var text) ? WebUtility.HtmlDecode(text.GetString()!) : "", DrawnMark.Round(places), "");
+    }
+
     private static string Interval(JsonElement trace, string name, int i, double at) => trace.TryGetProperty(name, out var error)
         ? DrawnMark.Round(at - Numbers(error, "arrayminus")[i], at + Numbers(error, "array")[i])
         : "";
 
     private static string Colour(JsonElement trace, string name) => trace.GetProperty(name).GetProperty("color").GetString()!;
 
-    private static string Hover(JsonElement trace, int i) => WebUtility.HtmlDecode(trace.GetProperty("hovertext")[i].GetString()!);
+    private static string Hover(JsonElement trace, int i) => trace.TryGetProperty("hovertext", out var texts) ? WebUtility.HtmlDecode(texts[i].GetString()!) : "";
 
     private static double[] Numbers(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(value => value.GetDouble())];
 }

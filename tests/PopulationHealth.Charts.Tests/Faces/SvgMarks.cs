@@ -18,6 +18,8 @@ internal static partial class SvgMarks
         {
             var hover = element.Element(Svg + "title")?.Value ?? "";
             var path = element.Attribute("d")?.Value ?? "";
+            if (i > 0 && HasStripes(elements[i - 1]))
+                continue;
             if (element.Name == Svg + "rect" && hover.Length > 0)
             {
                 var (x, y, width, height) = (Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"));
@@ -25,6 +27,12 @@ internal static partial class SvgMarks
                     .Select(next => Interval(next.Attribute("d")!.Value, drawing)).FirstOrDefault(found => found.Length > 0, "");
                 marks.Add(new("bar", element.Attribute("stroke")?.Value ?? element.Attribute("fill")!.Value, hover,
                     DrawnMark.Round(DataX(drawing, x), DataX(drawing, x + width), DataY(drawing, y), DataY(drawing, y + height)), whisker));
+            }
+            else if (element.Attribute("fill-rule") is not null)
+            {
+                var places = path.Split('Z', StringSplitOptions.RemoveEmptyEntries).SelectMany(ring => Numbers().Matches(ring).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture)).Chunk(2));
+                marks.Add(new("polygon", HasStripes(element) ? elements[i + 1].Attribute("stroke")!.Value : element.Attribute("fill")!.Value, hover,
+                    DrawnMark.Round(places.SelectMany(place => new[] { DataX(drawing, place[0]), DataY(drawing, place[1]) })), ""));
             }
             else if (path.EndsWith('Z') && hover.Length > 0 && Centre(path) is { } centre)
             {
@@ -48,9 +56,17 @@ internal static partial class SvgMarks
         return Upright().Match(path) is { Success: true } upright ? DrawnMark.Round(DataY(drawing, Group(upright, 1)), DataY(drawing, Group(upright, 2))) : "";
     }
 
+    // The stripes of a bar or a polygon are the element behind it.
+    private static bool HasStripes(XElement element) =>
+        element.Attribute("fill")?.Value == Theme.Standard.Paper.ToString() && element.Attribute("stroke") is not null
+        && (element.Name == Svg + "rect" || (element.Attribute("fill-rule") is not null && element.ElementsAfterSelf().FirstOrDefault() is { } next && next.Attribute("d")?.Value is { } stripes && Striped().IsMatch(stripes)));
+
     // Rules across the plot are shapes for plotly; a test of their own counts them.
-    private static bool IsRule(double[][] places, Drawing drawing) =>
-        Math.Abs(Math.Abs(places[0][0] - places[^1][0]) - drawing.PlotWidth) < 0.02 || Math.Abs(Math.Abs(places[0][1] - places[^1][1]) - drawing.PlotHeight) < 0.02;
+    private static bool IsRule(double[][] places, Drawing drawing)
+    {
+        var (across, up) = (Math.Abs(places[0][0] - places[^1][0]), Math.Abs(places[0][1] - places[^1][1]));
+        return places.Length == 2 && ((Math.Abs(across - drawing.PlotWidth) < 0.02 && up < 0.02) || (Math.Abs(up - drawing.PlotHeight) < 0.02 && across < 0.02));
+    }
 
     // Circle: starts at the left, radius after the arc command. Square, triangle, diamond: from their first corners.
     private static (double X, double Y)? Centre(string path)
@@ -81,6 +97,9 @@ internal static partial class SvgMarks
 
     [GeneratedRegex(@"^M\S+ (\S+)H\S+M\S+ \S+V(\S+)M\S+ \S+H\S+$")]
     private static partial Regex Upright();
+
+    [GeneratedRegex("^(M[-0-9. ]+L[-0-9. ]+)*$")]
+    private static partial Regex Striped();
 
     [GeneratedRegex("^M[-0-9. ]+(L[-0-9. ]+)+$")]
     private static partial Regex LinePath();

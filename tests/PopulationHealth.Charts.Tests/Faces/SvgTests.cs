@@ -28,7 +28,7 @@ public class SvgTests
     public void ToSvg_SameInputAgain_GivesTheSameBytes(string name)
     {
         var figure = Samples.All[name];
-        var again = new Figure(figure.Title, figure.Subtitle, figure.Unit, figure.Alternative, figure.Sources, figure.Table, figure.Drawing);
+        var again = new Figure(figure.Title, figure.Subtitle, figure.Unit, figure.Alternative, figure.Sources, figure.Table, figure.Drawing) { IsTableOpen = figure.IsTableOpen };
         Assert.Equal((figure.ToSvg(), figure.ToHtml(), figure.ToPlotlyJson()), (again.ToSvg(), again.ToHtml(), again.ToPlotlyJson()));
         Assert.DoesNotContain('\r', figure.ToSvg());
     }

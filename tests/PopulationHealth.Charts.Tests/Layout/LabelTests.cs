@@ -50,6 +50,20 @@ public class LabelTests
         }.ToFigure().Drawing);
     }
 
+    [Theory]
+    [MemberData(nameof(ShapeSamples.AwkwardNames), MemberType = typeof(ShapeSamples))]
+    public void Labels_OfAwkwardShapes_StayOnTheCanvasAndApart(string name) => AssertReadable(ShapeSamples.Awkward[name]().ToFigure().Drawing);
+
+    [Fact]
+    public void Labels_OfScattersWithAnyValues_StayOnTheCanvasAndApart() => Prop.ForAll(Gen.Choose(-100, 100).Two().ListOf(12).ToArbitrary(), places =>
+    {
+        ValueList<LabelledValue> Values(Func<(int, int), int> of) => [.. places.Select((place, i) => new LabelledValue($"Neighbourhood of the number {i}", new Estimate<Score>(new Score(of(place))) { Sources = [Samples.Census] }))];
+        AssertReadable(new ScatterFigure
+        {
+            Title = "t", Subtitle = "s", Unit = "points", Emphasis = "Neighbourhood of the number 3", X = new("One", Values(place => place.Item1)), Y = new("Other", Values(place => place.Item2)),
+        }.ToFigure().Drawing);
+    }).QuickCheckThrowOnFailure();
+
     private static Arbitrary<string[]> Names() =>
         Gen.Elements("Foleshill", "Westwood", "and", "Binley", "Willenhall", "Pneumonoultramicroscopicsilicovolcanoconiosis", "Ø", "of", "1", "MMMMMMWWWW")
             .ArrayOf(6).ArrayOf(5).Select(words => words.Select((word, i) => string.Join(' ', word.Take(1 + (i * 2))) + $" {i}").ToArray()).ToArbitrary();

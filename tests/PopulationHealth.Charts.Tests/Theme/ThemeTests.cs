@@ -11,6 +11,7 @@ public class ThemeTests
 
     [Theory]
     [InlineData(Tone.Ink, Tone.Paper), InlineData(Tone.QuietInk, Tone.Paper), InlineData(Tone.Ink, Tone.Tint)]
+    [InlineData(Tone.Ink, Tone.Class1), InlineData(Tone.Ink, Tone.Class2), InlineData(Tone.Ink, Tone.Class3), InlineData(Tone.Paper, Tone.Class4), InlineData(Tone.Paper, Tone.Class5)]
     public void Standard_TextOnItsGround_HasContrastOfFourAndAHalf(Tone text, Tone ground) =>
         Assert.True(Theme.Standard[text].ContrastWith(Theme.Standard[ground]) >= 4.5);
 
@@ -21,6 +22,25 @@ public class ThemeTests
         foreach (var (one, other) in Hues.SelectMany((hue, i) => Hues.Skip(i + 1), (hue, other) => (hue, other)))
             Assert.True(ColourVision.Distance(Theme.Standard[one], Theme.Standard[other], vision) >= 20, $"{one} and {other}");
         Assert.True(ColourVision.Distance(Theme.Standard.First, Theme.Standard.Comparator, vision) >= 20);
+    }
+
+    [Fact]
+    public void Standard_Classes_StepFromLightToDeep()
+    {
+        var steps = new[] { Tone.Class1, Tone.Class2, Tone.Class3, Tone.Class4, Tone.Class5 }.Select(tone => Theme.Standard[tone]).ToArray();
+        Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(pair.First.Luminance > pair.Second.Luminance && pair.First.ContrastWith(pair.Second) > 1.4, $"{pair}"));
+    }
+
+    [Fact]
+    public void Mix_Shares_RunFromOneColourToTheOther() => Assert.Equal(
+        ["#000000", "#404040", "#ffffff"], new[] { 0, 0.25, 1 }.Select(share => Colour.Parse("#000000").Mix(Colour.White, share).ToString()));
+
+    [Fact]
+    public void VerdictStyle_DifferentSides_DifferInSignAndPattern()
+    {
+        Verdict[] sides = [Verdict.Worse, Verdict.Similar, Verdict.Better, Verdict.Higher, Verdict.NotCompared];
+        Assert.Equal(5, sides.Select(side => VerdictStyle.Of(side).Sign).Distinct().Count());
+        Assert.Equal(3, sides.Take(3).Select(side => VerdictStyle.Of(side).Pattern).Distinct().Count());
     }
 
     [Fact]

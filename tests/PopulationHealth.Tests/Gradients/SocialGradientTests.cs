@@ -35,6 +35,20 @@ public class SocialGradientTests
     }
 
     [Fact]
+    public void At_AnyRank_IsTheFittedLineOrCurve()
+    {
+        var line = SocialGradient.Fit(Gradients.Shares(Steep));
+        var curve = line.OnItsScale();
+
+        Assert.All(line.Fit, group => Assert.Equal(group.Fitted, line.At(group.Rank), 1e-12));
+        Assert.All(curve.Fit, group => Assert.Equal(group.Fitted, curve.At(group.Rank), 1e-12));
+        Assert.Equal(curve.Start, curve.At(0), 1e-12);
+        Assert.Equal(curve.End, curve.At(1), 1e-12);
+        Assert.True(curve.At(0.5) < (curve.Start + curve.End) / 2);
+        Assert.Throws<ArgumentOutOfRangeException>(() => line.At(1.1));
+    }
+
+    [Fact]
     public void OnItsScale_LifeExpectancy_SaysThatThereIsNone() =>
         Assert.Contains("LifeExpectancy", Assert.Throws<InvalidOperationException>(() => Years(70, 72, 74, 76, 78).OnItsScale()).Message);
 

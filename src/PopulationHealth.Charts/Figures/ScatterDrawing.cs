@@ -1,0 +1,98 @@
+namespace PopulationHealth;
+
+/// <summary>What a <see cref="ScatterFigure"/> draws.</summary>
+internal sealed class ScatterDrawing
+{
+    private const double PlotHeight = 360;
+    private const int MostWithHover = 500;
+    private const double Far = 2;
+    private readonly ScatterFigure _figure;
+    private readonly IReadOnlyList<ScatterPoint> _points;
+    private readonly LeastSquares? _fit;
+    private readonly Drawing _frame;
+
+    public ScatterDrawing(ScatterFigure figure, IReadOnlyList<ScatterPoint> points, LeastSquares? fit, IMeasure across, IMeasure up)
+    {
+        (_figure, _points, _fit) = (figure, points, fit);
+        var y = ValueScale.Of([.. points.Select(point => point.At.Y)], up.Unit, Title(figure.Y.Name, up.Unit), PlotHeight, fromZero: false, upright: true);
+        var left = y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14;
+        var x = ValueScale.Of([.. points.Select(point => point.At.X)], across.Unit, Title(figure.X.Name, across.Unit), Drawing.StandardWidth - left - 30, fromZero: false);
+        var right = Math.Max(20, (TextWidth.Of(x.Ticks[^1].Label, TextSize.Small) / 2) + 6);
+        var margins = new Margins(
+            Math.Max(left, (TextWidth.Of(x.Ticks[0].Label, TextSize.Small) / 2) + 6), (Lines(y.Title) * 18) + (Lines(Note) * 18) + 24, right, 36 + (Lines(x.Title) * 18));
+        _frame = new Drawing(PlotHeight + margins.Top + margins.Bottom, margins, x, y, []);
+    }
+
+    private string Note => ScatterText.Note(_figure, _points.Count, _fit);
+
+    public Drawing Draw()
+    {
+        var named = Named();
+        var plain = _points.Where(point => !named.Contains(point));
+        return _frame with
+        {
+            Marks = ValueList.From<Mark>([
+                LineMark.Level(_frame.Y.Begin) with { Tone = Tone.QuietInk, Width = 1 },
+                .. Band(), .. plain.Select(point => Point(point, _points.Count <= MostWithHover)), .. Line(), .. named.Select(point => Point(point, hasHover: true)),
+                .. PointLabels.Of([.. named.Select(point => (point.Label, point.At, IsBold(point)))], _frame), .. Notes(),
+            ]),
+        };
+    }
+
+    // The one that the figure is about first, then those furthest off the line.
+    private List<ScatterPoint> Named() =>
+    [
+        .. _points.Where(IsBold),
+        .. _fit is null ? [] : _points.Where(point => !IsBold(point) && _fit.Distance(point.At) > Far).OrderByDescending(point => _fit.Distance(point.At)).Take(_figure.MostNamed),
+    ];
+
+    private bool IsBold(ScatterPoint point) => point.Label == _figure.Emphasis;
+
+    private PointMark Point(ScatterPoint point, bool hasHover) => new(point.At.X, point.At.Y)
+    {
+        Tone = IsBold(point) ? Tone.Third : Tone.First,
+        Shape = IsBold(point) ? MarkShape.Diamond : MarkShape.Circle,
+        Size = IsBold(point) ? 13 : _points.Count <= MostWithHover ? 8 : 4,
+        Hover = hasHover ? point.Hover(_figure.X.Name, _figure.Y.Name) : "",
+    };
+
+    // The line ends where the areas do: beyond them nothing is known.
+    private IEnumerable<Mark> Line()
+    {
+        if (_fit is null)
+            yield break;
+        var (from, to) = Reach;
+        yield return new LineMark([Inside(from, _fit.At(from)), Inside(to, _fit.At(to))]) { Tone = Tone.Second, Width = 3 };
+    }
+
+    private IEnumerable<Mark> Band()
+    {
+        if (_fit is null)
+            yield break;
+        var (from, to) = Reach;
+        double[] places = [.. Enumerable.Range(0, 41).Select(step => from + ((to - from) * step / 40))];
+        var upper = places.Select(x => Inside(x, _fit.At(x) + _fit.HalfWidth(x, _figure.Level)));
+        var lower = places.Reverse().Select(x => Inside(x, _fit.At(x) - _fit.HalfWidth(x, _figure.Level)));
+        yield return new AreaMark(ValueList.From(upper.Concat(lower))) { Tone = Tone.Second, Opacity = 0.2 };
+    }
+
+    private (double From, double To) Reach => (_points.Min(point => point.At.X), _points.Max(point => point.At.X));
+
+    // With few areas the interval may be wider than the plot.
+    private PlotPoint Inside(double x, double y) => new(x, Math.Clamp(y, _frame.Y.Begin, _frame.Y.End));
+
+    private IEnumerable<Mark> Notes()
+    {
+        var top = Lines(_frame.Y.Title) * 18;
+        return TextWrap.Lines(Note, Drawing.StandardWidth - 8, TextSize.Small).Select((line, row) => new TextMark(double.NegativeInfinity, double.PositiveInfinity, line)
+        {
+            MoveX = 4 - _frame.Margins.Left,
+            MoveY = 12 + top + (row * 18) - _frame.Margins.Top,
+            Size = TextSize.Small,
+        });
+    }
+
+    private static string Title(string name, string unit) => unit.Length == 0 || unit == "%" || unit[0] == '£' ? name : $"{name} ({unit})";
+
+    private static int Lines(string text) => TextWrap.Lines(text, Drawing.StandardWidth - 60, TextSize.Small).Count;
+}
