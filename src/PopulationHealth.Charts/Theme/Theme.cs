@@ -1,13 +1,44 @@
 namespace PopulationHealth;
 
 /// <summary>
-/// The colours of a figure, one for each <see cref="Tone"/>. The standard ones pass WCAG 2.2 (3 to 1 for marks, 4.5 to 1 for text) and stay
-/// apart for people who see no red, green or blue; the tests compute both.
+/// The colours of a figure, one for each <see cref="Tone"/>. Those of the three themes here pass WCAG 2.2 (3 to 1 for marks, 4.5 to 1 for text) and
+/// stay apart for people who see no red, green or blue; the tests compute both.
 /// </summary>
 public sealed record Theme
 {
     /// <summary>The theme of every figure that is given no other.</summary>
     public static Theme Standard { get; } = new();
+
+    /// <summary>For a dark surface. A report shows figures of the standard theme in these colours by itself where the reader asks for dark pages.</summary>
+    public static Theme Dark { get; } = new()
+    {
+        First = Colour.Parse("#4F9FDC"),
+        Second = Colour.Parse("#8FE3CF"),
+        Third = Colour.Parse("#C94F7C"),
+        Fourth = Colour.Parse("#F0B45B"),
+        Fifth = Colour.Parse("#D0D4D6"),
+        Comparator = Colour.Parse("#858C90"),
+        Ink = Colour.Parse("#E9EBEC"),
+        QuietInk = Colour.Parse("#B6BDC2"),
+        Grid = Colour.Parse("#3A4347"),
+        Paper = Colour.Parse("#1B2023"),
+        Tint = Colour.Parse("#1F3D52"),
+    };
+
+    /// <summary>For printers without colours: black and greys that stay apart by their lightness alone.</summary>
+    public static Theme Print { get; } = new()
+    {
+        First = Colour.Parse("#000000"),
+        Second = Colour.Parse("#616161"),
+        Third = Colour.Parse("#323232"),
+        Fourth = Colour.Parse("#949494"),
+        Fifth = Colour.Parse("#484848"),
+        Comparator = Colour.Parse("#7A7A7A"),
+        Ink = Colour.Parse("#000000"),
+        QuietInk = Colour.Parse("#333333"),
+        Grid = Colour.Parse("#CCCCCC"),
+        Tint = Colour.Parse("#E6E6E6"),
+    };
 
     /// <summary>The first series, or "our area".</summary>
     public Colour First { get; init; } = Colour.Parse("#215D86");

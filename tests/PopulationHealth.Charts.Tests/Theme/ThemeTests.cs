@@ -4,24 +4,51 @@ public class ThemeTests
 {
     private static readonly Tone[] Hues = [Tone.First, Tone.Second, Tone.Third, Tone.Fourth];
 
-    [Theory]
-    [InlineData(Tone.First), InlineData(Tone.Second), InlineData(Tone.Third), InlineData(Tone.Fourth), InlineData(Tone.Fifth), InlineData(Tone.Comparator)]
-    public void Standard_MarkOnPaper_HasContrastOfThree(Tone tone) =>
-        Assert.True(Theme.Standard[tone].ContrastWith(Theme.Standard.Paper) >= 3);
+    private static readonly string[] Visions = ["normal", "protan", "deutan", "tritan"];
+
+    public static TheoryData<string> Themes => ["standard", "dark", "print"];
 
     [Theory]
-    [InlineData(Tone.Ink, Tone.Paper), InlineData(Tone.QuietInk, Tone.Paper), InlineData(Tone.Ink, Tone.Tint)]
-    public void Standard_TextOnItsGround_HasContrastOfFourAndAHalf(Tone text, Tone ground) =>
-        Assert.True(Theme.Standard[text].ContrastWith(Theme.Standard[ground]) >= 4.5);
+    [MemberData(nameof(Themes))]
+    public void Mark_OnPaper_HasContrastOfThree(string name) => Assert.All(
+        new[] { Tone.First, Tone.Second, Tone.Third, Tone.Fourth, Tone.Fifth, Tone.Comparator },
+        tone => Assert.True(Of(name)[tone].ContrastWith(Of(name).Paper) >= 3, $"{name} {tone}"));
 
     [Theory]
-    [InlineData("normal"), InlineData("protan"), InlineData("deutan"), InlineData("tritan")]
-    public void Standard_HuesInPairs_StayApartForEveryVision(string vision)
+    [MemberData(nameof(Themes))]
+    public void Text_OnItsGround_HasContrastOfFourAndAHalf(string name) => Assert.All(
+        new[] { (Tone.Ink, Tone.Paper), (Tone.QuietInk, Tone.Paper), (Tone.Ink, Tone.Tint) },
+        pair => Assert.True(Of(name)[pair.Item1].ContrastWith(Of(name)[pair.Item2]) >= 4.5, $"{name} {pair}"));
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Hues_InPairs_StayApartForEveryVision(string name)
     {
-        foreach (var (one, other) in Hues.SelectMany((hue, i) => Hues.Skip(i + 1), (hue, other) => (hue, other)))
-            Assert.True(ColourVision.Distance(Theme.Standard[one], Theme.Standard[other], vision) >= 20, $"{one} and {other}");
-        Assert.True(ColourVision.Distance(Theme.Standard.First, Theme.Standard.Comparator, vision) >= 20);
+        var theme = Of(name);
+        foreach (var vision in Visions)
+        {
+            foreach (var (one, other) in Pairs)
+                Assert.True(ColourVision.Distance(theme[one], theme[other], vision) >= 20, $"{one} and {other}, {vision}");
+            Assert.True(ColourVision.Distance(theme.First, theme.Comparator, vision) >= 20, vision);
+        }
     }
+
+    [Fact]
+    public void Print_HuesInPairs_StayApartOnAGreyPrinter() => Assert.All(
+        Pairs, pair => Assert.True(ColourVision.Distance(Grey(Theme.Print[pair.One]), Grey(Theme.Print[pair.Other]), "normal") >= 20, $"{pair}"));
+
+    [Fact]
+    public void Dark_EveryTone_DiffersFromEveryOther() =>
+        Assert.Equal(11, Enum.GetValues<Tone>().Select(tone => Theme.Dark[tone]).Distinct().Count());
+
+    [Fact]
+    public void Standard_EveryTone_DiffersFromEveryOther() =>
+        Assert.Equal(11, Enum.GetValues<Tone>().Select(tone => Theme.Standard[tone]).Distinct().Count());
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public void ToHtml_Figure_SaysWhetherItsColoursAreTheAuthors(bool own) =>
+        Assert.Equal(own, (Samples.Bars() with { Theme = own ? Theme.Dark : Theme.Standard }).ToFigure().ToHtml().Contains("ph-own-theme", StringComparison.Ordinal));
 
     [Fact]
     public void Indexer_EveryTone_HasAColour() =>
@@ -37,4 +64,15 @@ public class ThemeTests
     [Fact]
     public void SeriesStyle_AnyTwo_DifferInMoreThanColour() => Assert.Equal(
         4, Enumerable.Range(0, 4).Select(SeriesStyle.Of).Select(style => (style.Shape, style.Dash, style.Pattern)).Distinct().Count());
+
+    private static IEnumerable<(Tone One, Tone Other)> Pairs => Hues.SelectMany((hue, i) => Hues.Skip(i + 1), (hue, other) => (hue, other));
+
+    private static Theme Of(string name) => name switch { "dark" => Theme.Dark, "print" => Theme.Print, _ => Theme.Standard };
+
+    // What a printer without colours makes of it: the same light.
+    private static Colour Grey(Colour colour)
+    {
+        var level = Enumerable.Range(0, 256).MinBy(level => Math.Abs(Colour.Linear((byte)level) - colour.Luminance));
+        return new Colour((byte)level, (byte)level, (byte)level);
+    }
 }
