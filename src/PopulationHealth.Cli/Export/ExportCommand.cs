@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PopulationHealth.Cli;
 
 namespace PopulationHealth.Export;
@@ -43,7 +44,9 @@ internal static class ExportCommand
 
     private static void Within(Option<double> option, double least, double most) => option.Validators.Add(result =>
     {
-        if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is var value && value >= least && value <= most))
+        if (result.Tokens.Count == 0)
+            return;
+        if (!double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !(value >= least && value <= most))
             result.AddError(FormattableString.Invariant($"{option.Name} is {result.Tokens[0].Value}; give a number from {least} to {most}."));
     });
 

@@ -13,8 +13,9 @@ internal sealed class GroupedBars : IGalleryExample
     {
         var evidence = CoventryEvidence.Load().FromPublicPages;
         var tenths = Dimension.DeprivationDecile("IMD 2019");
-        FigureSeries Tenure(string name, string id) => new(name, evidence.Of<Proportion>(id).In(Coventry.City).By(tenths)
-            .Where(item => item.Breakdown!.Rank is 1 or 5 or 9).Labelled(item => $"tenth {item.Breakdown!.Rank}"));
+        FigureSeries Tenure(string name, string id) => new(name, ValueList.From(evidence.Of<Proportion>(id).In(Coventry.City).By(tenths)
+            .Where(item => item.Breakdown!.Rank is 1 or 5 or 9)
+            .Select(item => new LabelledValue($"tenth {item.Breakdown!.Rank}", item.Estimate with { Decimals = 1 }))));
 
         return new GroupedBarFigure
         {
