@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using PopulationHealth.Export;
+using PopulationHealth.Gallery;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Cli;
@@ -18,6 +20,8 @@ public static class CommandLine
           populationhealth run notebooks/*.ipynb --check          runs all, and fails when an output is not as committed
           populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
           populationhealth calc --list                            lists the methods and their columns
+          populationhealth gallery                                writes every kind of figure with its code
+          populationhealth export growth.svg -o growth.png        turns a figure into a PNG or PDF file
 
         Exit codes:
           0    done
@@ -64,11 +68,13 @@ public static class CommandLine
 
     private static RootCommand Root(CliConsole console)
     {
-        var root = new RootCommand("Runs C# notebooks, builds the population health report, and computes indicators from CSV files.")
+        var root = new RootCommand("Runs C# notebooks, builds the population health report, computes indicators from CSV files, and exports figures.")
         {
             ReportCommand.Create(console),
             RunCommand.Create(console),
             CalcCommand.Create(console),
+            GalleryCommand.Create(console),
+            ExportCommand.Create(console),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new PrintAction(console, Version() + "\n") });

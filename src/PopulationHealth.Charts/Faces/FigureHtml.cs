@@ -6,7 +6,9 @@ internal static class FigureHtml
     public static string Write(Figure figure)
     {
         var (title, subtitle) = (Markup.Escape(figure.Title), Markup.Escape(figure.Subtitle));
-        return "<figure class=\"ph-figure\">"
+        // A page may show the standard colours in its own scheme; colours that the author chose stay.
+        var own = figure.Theme == Theme.Standard ? "" : " ph-own-theme";
+        return $"<figure class=\"ph-figure{own}\">"
             + $"<figcaption><strong>{title}</strong> <span class=\"ph-subtitle\">{subtitle}</span></figcaption>"
             + $"<div class=\"ph-picture\">{SvgWriter.Picture(figure)}</div>"
             + $"<p class=\"ph-alt\">{Markup.Escape(figure.Alternative.ToText(null))}</p>"

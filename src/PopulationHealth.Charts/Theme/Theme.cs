@@ -1,13 +1,47 @@
 namespace PopulationHealth;
 
 /// <summary>
-/// The colours of a figure, one for each <see cref="Tone"/>. The standard ones pass WCAG 2.2 (3 to 1 for marks, 4.5 to 1 for text) and stay
-/// apart for people who see no red, green or blue; the tests compute both.
+/// The colours of a figure, one for each <see cref="Tone"/>. Those of the three themes here pass WCAG 2.2 (3 to 1 for marks, 4.5 to 1 for text) and
+/// stay apart for people who see no red, green or blue; the tests compute both.
 /// </summary>
 public sealed record Theme
 {
+    private readonly Colour? _deep;
+
     /// <summary>The theme of every figure that is given no other.</summary>
     public static Theme Standard { get; } = new();
+
+    /// <summary>For a dark surface. A report shows figures of the standard theme in these colours by itself where the reader asks for dark pages.</summary>
+    public static Theme Dark { get; } = new()
+    {
+        First = Colour.Parse("#4F9FDC"),
+        Second = Colour.Parse("#8FE3CF"),
+        Third = Colour.Parse("#C94F7C"),
+        Fourth = Colour.Parse("#F0B45B"),
+        Fifth = Colour.Parse("#D0D4D6"),
+        Comparator = Colour.Parse("#858C90"),
+        Ink = Colour.Parse("#E9EBEC"),
+        QuietInk = Colour.Parse("#B6BDC2"),
+        Grid = Colour.Parse("#3A4347"),
+        Paper = Colour.Parse("#1B2023"),
+        Tint = Colour.Parse("#1F3D52"),
+    };
+
+    /// <summary>For printers without colours: black and greys that stay apart by their lightness alone.</summary>
+    public static Theme Print { get; } = new()
+    {
+        First = Colour.Parse("#000000"),
+        Second = Colour.Parse("#616161"),
+        Third = Colour.Parse("#323232"),
+        Fourth = Colour.Parse("#949494"),
+        Fifth = Colour.Parse("#484848"),
+        Comparator = Colour.Parse("#7A7A7A"),
+        Ink = Colour.Parse("#000000"),
+        QuietInk = Colour.Parse("#333333"),
+        Grid = Colour.Parse("#CCCCCC"),
+        Tint = Colour.Parse("#E6E6E6"),
+        Deep = Colour.Parse("#4A4A4A"),
+    };
 
     /// <summary>The first series, or "our area".</summary>
     public Colour First { get; init; } = Colour.Parse("#215D86");
@@ -42,6 +76,9 @@ public sealed record Theme
     /// <summary>A light tint that text can stand on.</summary>
     public Colour Tint { get; init; } = Colour.Parse("#D6E4EF");
 
+    /// <summary>What the classes of a map are mixed from, between paper and ink; <see cref="First"/> where nothing else is said.</summary>
+    public Colour Deep { get => _deep ?? First; init => _deep = value; }
+
     /// <summary>The family of type: what the reader's machine has.</summary>
     public string FontFamily { get; init; } = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
@@ -60,11 +97,11 @@ public sealed record Theme
         Tone.Grid => Grid,
         Tone.Paper => Paper,
         Tone.Tint => Tint,
-        Tone.Class1 => Paper.Mix(First, 0.12),
-        Tone.Class2 => Paper.Mix(First, 0.34),
-        Tone.Class3 => Paper.Mix(First, 0.58),
-        Tone.Class4 => Paper.Mix(First, 0.86),
-        Tone.Class5 => First.Mix(Ink, 0.5),
+        Tone.Class1 => Paper.Mix(Deep, 0.12),
+        Tone.Class2 => Paper.Mix(Deep, 0.34),
+        Tone.Class3 => Paper.Mix(Deep, 0.58),
+        Tone.Class4 => Paper.Mix(Deep, 0.86),
+        Tone.Class5 => Deep.Mix(Ink, 0.5),
         _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, $"{tone} is no tone of a theme; use one of the members of Tone."),
     };
 }

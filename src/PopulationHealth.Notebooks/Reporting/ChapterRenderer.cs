@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PopulationHealth.Notebooks;
 
-/// <summary>From a notebook that was run to a chapter. Respects the cell tags of nbconvert and Jupyter Book.</summary>
+/// <summary>From a notebook that was run to a chapter. Respects the cell tags of nbconvert and Jupyter Book; <c>show-input</c> opens the code.</summary>
 internal sealed class ChapterRenderer
 {
     private readonly StringBuilder _body = new();
@@ -37,7 +37,7 @@ internal sealed class ChapterRenderer
         }
         var title = _markdown.Title ?? JsonValues.Text(_notebook.Metadata, "title") ?? Path.GetFileNameWithoutExtension(_notebook.Path);
         return new Chapter(_notebook.FileName, ReportPages.NameOf(_notebook.Path), title, _markdown.Lead ?? "", _markdown.Headings,
-            ScrollRegions.Around(_body.ToString()), _figures, _interactiveFigures > 0);
+            PictureGroups.Named(ScrollRegions.Around(_body.ToString())), _figures, _interactiveFigures > 0);
     }
 
     // What a cell says comes first, how it was made second: most readers want the one and not the other.
@@ -48,7 +48,7 @@ internal sealed class ChapterRenderer
         if (cell.Source.Length == 0 || cell.Tags.Contains("remove-input"))
             return;
         _body.Append(FormattableString.Invariant(
-            $"<details class=\"ph-code\"><summary>Show the code<span class=\"ph-hidden\"> of cell {number}</span></summary>"));
+            $"<details class=\"ph-code\"{(cell.Tags.Contains("show-input") ? " open" : "")}><summary>Show the code<span class=\"ph-hidden\"> of cell {number}</span></summary>"));
         _body.Append("<pre><code class=\"language-csharp\">").Append(Html.Text(cell.Source)).Append("</code></pre></details>\n");
     }
 

@@ -4,7 +4,8 @@ namespace PopulationHealth.Notebooks;
 /// <param name="ReportTitle">The title of the whole report.</param>
 /// <param name="Chapters">All chapters in order.</param>
 /// <param name="HasPlotly">Whether the report carries plotly.js.</param>
-internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Chapters, bool HasPlotly)
+/// <param name="PageNote">What the foot of a chapter says; null names its notebook.</param>
+internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Chapters, bool HasPlotly, string? PageNote = null)
 {
     public const string MainId = "main";
 
@@ -31,9 +32,9 @@ internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Cha
     private string Page(string title, string main, Chapter? current)
     {
         var script = HasPlotly && current is { IsInteractive: true }
-            ? $"\n<script src=\"{ReportAssets.ScriptPath}\" data-plotly=\"{ReportAssets.PlotlyPath}\" defer></script>"
+            ? $"\n<script src=\"{ReportAssets.ScriptPath}\" data-plotly=\"{ReportAssets.PlotlyPath}\" data-dark=\"{DarkFigures.Pairs}\" defer></script>"
             : "";
-        var source = current is null ? "" : $"<p>Made from the notebook {Html.Text(current.NotebookName)}.</p>\n";
+        var source = current is null ? "" : $"<p>{Html.Text(PageNote ?? $"Made from the notebook {current.NotebookName}.")}</p>\n";
         return $"""
             <!DOCTYPE html>
             <html lang="en-GB">

@@ -12,7 +12,7 @@ internal static class ReportAssets
     /// <summary>Where the build puts plotly.js, when npm could fetch it.</summary>
     public static string DefaultPlotlyFile { get; } = Path.Join(AppContext.BaseDirectory, "assets", "plotly-cartesian.min.js");
 
-    public static byte[] Style => Resource("report.css");
+    public static byte[] Style => [.. Resource("report.css"), .. Encoding.UTF8.GetBytes(DarkFigures.Css)];
 
     public static byte[] Script => Resource("report.js");
 

@@ -10,6 +10,9 @@ public sealed record ReportOptions(string Notebooks, string Output)
     /// </summary>
     public string? Title { get; init; }
 
+    /// <summary>What the foot of every chapter says of where it comes from; null names its notebook.</summary>
+    public string? PageNote { get; init; }
+
     /// <summary>Evidence and progress of the run.</summary>
     public RunOptions Run { get; init; } = new();
 

@@ -3,7 +3,21 @@
 (function () {
   'use strict';
   var source = document.currentScript.getAttribute('data-plotly');
+  var dark = window.matchMedia('(prefers-color-scheme: dark)');
+  var darkOf = {};
+  (document.currentScript.getAttribute('data-dark') || '').split(' ').forEach(function (colour, i, all) {
+    if (i % 2) darkOf[all[i - 1]] = colour;
+  });
   var figures = document.querySelectorAll('script.plotly-json');
+
+  // A picture that does not scroll is no stop for the keyboard.
+  function chooseStops() {
+    document.querySelectorAll('.ph-picture[role=group]').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) box.setAttribute('tabindex', '0'); else box.removeAttribute('tabindex');
+    });
+  }
+  window.addEventListener('resize', chooseStops);
+  chooseStops();
   if (!figures.length || !('IntersectionObserver' in window) || !window.Promise) return;
 
   var loading = null;
@@ -40,11 +54,28 @@
     return layout;
   }
 
+  function hex(channels) {
+    return '#' + channels.map(function (channel) { return ('0' + Number(channel).toString(16)).slice(-2); }).join('');
+  }
+
+  // Standard colours become those of the dark theme on a dark page; colours that the author chose stay.
+  function read(script) {
+    var isOwn = script.parentElement.querySelector('.ph-own-theme');
+    if (!dark.matches || isOwn) return JSON.parse(script.textContent);
+    return JSON.parse(script.textContent, function (key, value) {
+      if (typeof value !== 'string') return value;
+      if (Object.hasOwn(darkOf, value)) return darkOf[value];
+      var rgba = /^rgba\((\d+),(\d+),(\d+),([\d.]+)\)$/.exec(value);
+      var other = rgba && darkOf[hex(rgba.slice(1, 4))];
+      return other ? other + ('0' + Math.round(rgba[4] * 255).toString(16)).slice(-2) : value;
+    });
+  }
+
   function draw(script) {
     var svg = script.parentElement.querySelector('.ph-picture svg');
     if (!svg) return;
     var picture = svg.parentElement;
-    var figure = JSON.parse(script.textContent);
+    var figure = read(script);
     var meta = (figure.layout || {}).meta || {};
     if (keepsPicture(meta, svg)) return;
     var size = svg.getBoundingClientRect();
@@ -52,9 +83,13 @@
     loadPlotly().then(function (Plotly) {
       plot.style.maxWidth = getComputedStyle(svg).maxWidth;
       picture.appendChild(plot);
-      return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size),
-        // No bar of buttons: it would offer to upload the chart.
-        { responsive: true, displaylogo: false, displayModeBar: false, plotlyServerURL: '' });
+      // No bar of buttons: it would offer to upload the chart.
+      var config = { responsive: true, displaylogo: false, displayModeBar: false, plotlyServerURL: '' };
+      dark.addEventListener('change', function () {
+        var again = read(script);
+        Plotly.react(plot.firstChild, again.data || [], layoutFor(again.layout || {}, size), config);
+      });
+      return Plotly.newPlot(plot.firstChild, figure.data || [], layoutFor(figure.layout || {}, size), config);
     }).then(function () {
       plot.classList.remove('ph-pending');
       // A window that becomes narrow gets the picture back.

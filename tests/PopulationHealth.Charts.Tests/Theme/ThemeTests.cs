@@ -4,31 +4,47 @@ public class ThemeTests
 {
     private static readonly Tone[] Hues = [Tone.First, Tone.Second, Tone.Third, Tone.Fourth];
 
-    [Theory]
-    [InlineData(Tone.First), InlineData(Tone.Second), InlineData(Tone.Third), InlineData(Tone.Fourth), InlineData(Tone.Fifth), InlineData(Tone.Comparator)]
-    public void Standard_MarkOnPaper_HasContrastOfThree(Tone tone) =>
-        Assert.True(Theme.Standard[tone].ContrastWith(Theme.Standard.Paper) >= 3);
+    private static readonly string[] Visions = ["normal", "protan", "deutan", "tritan"];
+
+    public static TheoryData<string> Themes => ["standard", "dark", "print"];
 
     [Theory]
-    [InlineData(Tone.Ink, Tone.Paper), InlineData(Tone.QuietInk, Tone.Paper), InlineData(Tone.Ink, Tone.Tint)]
-    [InlineData(Tone.Ink, Tone.Class1), InlineData(Tone.Ink, Tone.Class2), InlineData(Tone.Ink, Tone.Class3), InlineData(Tone.Paper, Tone.Class4), InlineData(Tone.Paper, Tone.Class5)]
-    public void Standard_TextOnItsGround_HasContrastOfFourAndAHalf(Tone text, Tone ground) =>
-        Assert.True(Theme.Standard[text].ContrastWith(Theme.Standard[ground]) >= 4.5);
+    [MemberData(nameof(Themes))]
+    public void Mark_OnPaper_HasContrastOfThree(string name) => Assert.All(
+        new[] { Tone.First, Tone.Second, Tone.Third, Tone.Fourth, Tone.Fifth, Tone.Comparator },
+        tone => Assert.True(Of(name)[tone].ContrastWith(Of(name).Paper) >= 3, $"{name} {tone}"));
 
     [Theory]
-    [InlineData("normal"), InlineData("protan"), InlineData("deutan"), InlineData("tritan")]
-    public void Standard_HuesInPairs_StayApartForEveryVision(string vision)
+    [MemberData(nameof(Themes))]
+    public void Text_OnItsGround_HasContrastOfFourAndAHalf(string name) => Assert.All(
+        new[]
+        {
+            (Tone.Ink, Tone.Paper), (Tone.QuietInk, Tone.Paper), (Tone.Ink, Tone.Tint),
+            (Tone.Ink, Tone.Class1), (Tone.Ink, Tone.Class2), (Tone.Ink, Tone.Class3), (Tone.Paper, Tone.Class4), (Tone.Paper, Tone.Class5),
+        },
+        pair => Assert.True(Of(name)[pair.Item1].ContrastWith(Of(name)[pair.Item2]) >= 4.5, $"{name} {pair}"));
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Hues_InPairs_StayApartForEveryVision(string name)
     {
-        foreach (var (one, other) in Hues.SelectMany((hue, i) => Hues.Skip(i + 1), (hue, other) => (hue, other)))
-            Assert.True(ColourVision.Distance(Theme.Standard[one], Theme.Standard[other], vision) >= 20, $"{one} and {other}");
-        Assert.True(ColourVision.Distance(Theme.Standard.First, Theme.Standard.Comparator, vision) >= 20);
+        var theme = Of(name);
+        foreach (var vision in Visions)
+        {
+            foreach (var (one, other) in Pairs)
+                Assert.True(ColourVision.Distance(theme[one], theme[other], vision) >= 20, $"{one} and {other}, {vision}");
+            Assert.True(ColourVision.Distance(theme.First, theme.Comparator, vision) >= 20, vision);
+        }
     }
 
-    [Fact]
-    public void Standard_Classes_StepFromLightToDeep()
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Classes_StepFromThePaperToTheInk(string name)
     {
-        var steps = new[] { Tone.Class1, Tone.Class2, Tone.Class3, Tone.Class4, Tone.Class5 }.Select(tone => Theme.Standard[tone]).ToArray();
-        Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(pair.First.Luminance > pair.Second.Luminance && pair.First.ContrastWith(pair.Second) > 1.4, $"{pair}"));
+        Tone[] steps = [Tone.Paper, Tone.Class1, Tone.Class2, Tone.Class3, Tone.Class4, Tone.Class5];
+        var contrasts = steps.Select(tone => Of(name)[tone].ContrastWith(Of(name).Paper)).ToList();
+        Assert.Equal(contrasts.Order(), contrasts);
+        Assert.All(steps.Skip(1).Zip(steps.Skip(2)), pair => Assert.True(Of(name)[pair.First].ContrastWith(Of(name)[pair.Second]) > 1.4, $"{pair}"));
     }
 
     [Fact]
@@ -44,6 +60,23 @@ public class ThemeTests
     }
 
     [Fact]
+    public void Print_HuesInPairs_StayApartOnAGreyPrinter() => Assert.All(
+        Pairs, pair => Assert.True(ColourVision.Distance(Grey(Theme.Print[pair.One]), Grey(Theme.Print[pair.Other]), "normal") >= 20, $"{pair}"));
+
+    [Fact]
+    public void Dark_EveryTone_DiffersFromEveryOther() =>
+        Assert.Equal(Enum.GetValues<Tone>().Length, Enum.GetValues<Tone>().Select(tone => Theme.Dark[tone]).Distinct().Count());
+
+    [Fact]
+    public void Standard_EveryTone_DiffersFromEveryOther() =>
+        Assert.Equal(Enum.GetValues<Tone>().Length, Enum.GetValues<Tone>().Select(tone => Theme.Standard[tone]).Distinct().Count());
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public void ToHtml_Figure_SaysWhetherItsColoursAreTheAuthors(bool own) =>
+        Assert.Equal(own, (Samples.Bars() with { Theme = own ? Theme.Dark : Theme.Standard }).ToFigure().ToHtml().Contains("ph-own-theme", StringComparison.Ordinal));
+
+    [Fact]
     public void Indexer_EveryTone_HasAColour() =>
         Assert.All(Enum.GetValues<Tone>(), tone => Assert.NotNull(Theme.Standard[tone].ToString()));
 
@@ -57,4 +90,15 @@ public class ThemeTests
     [Fact]
     public void SeriesStyle_AnyTwo_DifferInMoreThanColour() => Assert.Equal(
         4, Enumerable.Range(0, 4).Select(SeriesStyle.Of).Select(style => (style.Shape, style.Dash, style.Pattern)).Distinct().Count());
+
+    private static IEnumerable<(Tone One, Tone Other)> Pairs => Hues.SelectMany((hue, i) => Hues.Skip(i + 1), (hue, other) => (hue, other));
+
+    private static Theme Of(string name) => name switch { "dark" => Theme.Dark, "print" => Theme.Print, _ => Theme.Standard };
+
+    // What a printer without colours makes of it: the same light.
+    private static Colour Grey(Colour colour)
+    {
+        var level = Enumerable.Range(0, 256).MinBy(level => Math.Abs(Colour.Linear((byte)level) - colour.Luminance));
+        return new Colour((byte)level, (byte)level, (byte)level);
+    }
 }

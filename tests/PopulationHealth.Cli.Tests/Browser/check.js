@@ -1,5 +1,5 @@
-// Opens every page of a report in headless Chromium, with the network off, at two widths, and prints one JSON line for each:
-// what went wrong, what was asked of the network, what axe finds. Arguments: the report's folder, the browser's path.
+// Opens every page of a report or gallery in headless Chromium, with the network off, and prints one JSON line for each page and view: what went
+// wrong, what was asked of the network, what axe finds, what the keyboard reaches, how large the page is. Arguments: the folder, the browser's path.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -8,7 +8,17 @@ const { chromium } = require('playwright-core');
 
 const [folder, browserPath] = process.argv.slice(2);
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const plotly = path.join(folder, 'assets', 'plotly-cartesian.min.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+// A window of 640 shows what one of 1280 shows at 200%.
+const views = [
+  { name: 'desk', width: 1280, colorScheme: 'light', javaScriptEnabled: true },
+  { name: 'desk, dark', width: 1280, colorScheme: 'dark', javaScriptEnabled: true },
+  { name: 'twice as large', width: 640, colorScheme: 'light', javaScriptEnabled: true },
+  { name: 'telephone', width: 375, colorScheme: 'light', javaScriptEnabled: true },
+  { name: 'telephone, dark, no script', width: 375, colorScheme: 'dark', javaScriptEnabled: false },
+];
 
 async function scrollThrough(page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -17,11 +27,82 @@ async function scrollThrough(page) {
     await page.waitForTimeout(30);
   }
   // Drawn, or left as a picture: nothing is under way any more.
+  await page.waitForTimeout(200);
+  await page.waitForFunction(() => !document.querySelector('.ph-pending') && (window.Plotly || !document.querySelector('head script[src$="plotly-cartesian.min.js"]:not([defer])')), null, { timeout: 20000 });
   await page.waitForFunction(() => !document.querySelector('.ph-pending'), null, { timeout: 20000 });
 }
 
-async function look(browser, file, width) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true });
+// What there is to see, with the smallest text of the pictures that are shown and the paper that they stand on.
+function seen() {
+  const shown = element => element.getClientRects().length > 0;
+  const pictures = [...document.querySelectorAll('figure svg[role=img]')];
+  const sizes = pictures.filter(shown).flatMap(svg => [...svg.querySelectorAll('text')]
+    .map(text => Number(text.getAttribute('font-size')) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width));
+  return {
+    scrollWidth: document.documentElement.scrollWidth,
+    figures: document.querySelectorAll('figure').length,
+    drawn: document.querySelectorAll('.ph-drawn').length,
+    drawable: [...document.querySelectorAll('script.plotly-json')].filter(script => !JSON.parse(script.textContent).layout.meta.isDiagram).length,
+    pictures: pictures.length,
+    visible: [...document.querySelectorAll('figure')].filter(figure => [...figure.querySelectorAll('svg')].some(svg => svg.getBoundingClientRect().height > 40)).length,
+    smallest: sizes.length ? Math.min(...sizes) : 99,
+    papers: [...new Set([...document.querySelectorAll('figure:not(.ph-own-theme) .ph-picture > svg > rect:first-of-type')].map(rect => getComputedStyle(rect).fill)
+      .concat([...document.querySelectorAll('.ph-drawn .main-svg:first-child')].map(plot => getComputedStyle(plot).backgroundColor)))],
+  };
+}
+
+// Every stop of the Tab key, from the top of the page with everything opened: what was missed, and what shows no ring.
+async function tabThrough(page) {
+  const expected = await page.evaluate(() => {
+    document.querySelectorAll('details').forEach(details => { details.open = true; });
+    const stops = [...document.querySelectorAll('a[href], summary, button, [tabindex="0"]')].filter(element => element.getClientRects().length > 0);
+    stops.forEach((element, i) => { element.dataset.stop = i; });
+    window.scrollTo(0, 0);
+    document.activeElement.blur();
+    return stops.map(element => element.outerHTML.slice(0, 90));
+  });
+  const reached = new Set();
+  const ringless = [];
+  for (let i = 0; i < expected.length + 5; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      const style = getComputedStyle(element);
+      return { id: element.dataset.stop, ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
+    });
+    if (stop.id === undefined) continue;
+    reached.add(Number(stop.id));
+    if (!stop.ring) ringless.push(expected[stop.id]);
+  }
+  return { missed: expected.filter((_, i) => !reached.has(i)), ringless, stops: expected.length };
+}
+
+async function validate(page) {
+  if (!fs.existsSync(plotly)) return [];
+  if (!await page.evaluate(() => Boolean(window.Plotly))) await page.addScriptTag({ path: plotly });
+  return page.evaluate(() => [...document.querySelectorAll('script.plotly-json')].flatMap(script => {
+    const figure = JSON.parse(script.textContent);
+    return (window.Plotly.validate(figure.data, figure.layout) || []).map(problem => problem.msg);
+  }));
+}
+
+// Which figures a printer would cut, or print without their picture: A4 less a margin of a centimetre, in CSS pixels.
+async function printed(page) {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: 718, height: 1047 });
+  const cut = await page.evaluate(() => {
+    document.querySelectorAll('details').forEach(details => { details.open = false; });
+    return [...document.querySelectorAll('figure')].filter(figure => {
+      const svg = figure.querySelector('svg[role=img]');
+      return getComputedStyle(figure).breakInside !== 'avoid' || figure.getBoundingClientRect().height > 1047 || svg.getBoundingClientRect().height < 40;
+    }).map(figure => figure.querySelector('figcaption').textContent);
+  });
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+  return { cut, pdfBytes: pdf.length };
+}
+
+async function look(browser, file, { name, width, ...settings }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true, ...settings });
   const page = await context.newPage();
   const errors = [];
   const requests = [];
@@ -29,18 +110,17 @@ async function look(browser, file, width) {
   page.on('pageerror', error => errors.push(String(error)));
   page.on('request', request => { if (!/^(file|data|blob):/.test(request.url())) requests.push(request.url()); });
   await page.goto(pathToFileURL(path.join(folder, file)).href);
-  await scrollThrough(page);
-  const seen = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    figures: document.querySelectorAll('figure').length,
-    drawn: document.querySelectorAll('.ph-drawn').length,
-    pictures: [...document.querySelectorAll('figure svg[role=img]')].length,
-  }));
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async tags =>
-    (await window.axe.run(document, { runOnly: tags, preload: false })).violations.map(item => `${item.id}: ${item.nodes[0].target.join(' ')}`), rules);
+  if (settings.javaScriptEnabled) await scrollThrough(page);
+  const result = { page: file, view: name, width, bytes: fs.statSync(path.join(folder, file)).size, ...await page.evaluate(seen), violations: [] };
+  if (settings.javaScriptEnabled) {
+    await page.evaluate(axe);
+    result.violations = await page.evaluate(async tags =>
+      (await window.axe.run(document, { runOnly: tags, preload: false })).violations.map(item => `${item.id}: ${item.nodes[0].target.join(' ')}`), rules);
+  }
+  if (name === 'desk') Object.assign(result, { invalid: await validate(page) }, await tabThrough(page), await printed(page));
+  if (name === 'telephone') Object.assign(result, await tabThrough(page));
   await context.close();
-  return { page: file, width, ...seen, errors, requests, violations };
+  return { ...result, errors, requests };
 }
 
 (async () => {
@@ -50,8 +130,8 @@ async function look(browser, file, width) {
   });
   try {
     for (const file of fs.readdirSync(folder).filter(name => name.endsWith('.html')).sort())
-      for (const width of [1280, 375])
-        console.log(JSON.stringify(await look(browser, file, width)));
+      for (const view of views)
+        console.log(JSON.stringify(await look(browser, file, view)));
   } finally {
     await browser.close();
   }

@@ -1,0 +1,20 @@
+namespace PopulationHealth.Gallery;
+
+/// <summary>The pages of the gallery, in their order.</summary>
+internal enum GalleryChapter
+{
+    /// <summary>Areas, groups and categories beside each other.</summary>
+    Comparing,
+
+    /// <summary>Trends.</summary>
+    OverTime,
+
+    /// <summary>Who lives somewhere.</summary>
+    Populations,
+
+    /// <summary>Inequality and its social gradient.</summary>
+    Inequality,
+
+    /// <summary>Indicators in the frameworks of public health.</summary>
+    Frameworks,
+}

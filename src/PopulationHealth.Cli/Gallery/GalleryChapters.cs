@@ -1,0 +1,32 @@
+namespace PopulationHealth.Gallery;
+
+/// <summary>The words of the gallery's pages.</summary>
+internal static class GalleryChapters
+{
+    public static string FileName(this GalleryChapter chapter) => chapter switch
+    {
+        GalleryChapter.Comparing => "comparing",
+        GalleryChapter.OverTime => "over-time",
+        GalleryChapter.Populations => "populations",
+        GalleryChapter.Inequality => "inequality",
+        _ => "frameworks",
+    };
+
+    public static string Title(this GalleryChapter chapter) => chapter switch
+    {
+        GalleryChapter.Comparing => "Comparing areas and groups",
+        GalleryChapter.OverTime => "Over time",
+        GalleryChapter.Populations => "Populations",
+        GalleryChapter.Inequality => "Inequality",
+        _ => "Frameworks",
+    };
+
+    public static string Lead(this GalleryChapter chapter) => chapter switch
+    {
+        GalleryChapter.Comparing => "Values of one measure beside each other, with their intervals.",
+        GalleryChapter.OverTime => "How a measure moves, with its gaps and its breaks.",
+        GalleryChapter.Populations => "Who lives in an area.",
+        GalleryChapter.Inequality => "How far a measure follows deprivation.",
+        _ => "Which determinants of health the indicators cover, and which nobody measures.",
+    };
+}
