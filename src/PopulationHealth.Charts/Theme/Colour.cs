@@ -30,6 +30,15 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return Math.Max(one, two) / Math.Min(one, two);
     }
 
+    /// <summary>The colour that it gives over another one.</summary>
+    /// <param name="ground">The colour below.</param>
+    /// <param name="share">How much it covers, from 0 to 1.</param>
+    internal Colour Over(Colour ground, double share)
+    {
+        byte Mixed(byte own, byte below) => (byte)Math.Round((own * share) + (below * (1 - share)));
+        return new Colour(Mixed(Red, ground.Red), Mixed(Green, ground.Green), Mixed(Blue, ground.Blue));
+    }
+
     /// <summary>Such as <c>#1d70b8</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 

@@ -6,7 +6,7 @@ namespace PopulationHealth.Tests;
 
 public class PlotlyTests
 {
-    // Pixels with two decimals, and a value axis of some hundred pixels: the SVG holds about a fiftieth of a unit of a wide axis.
+    // Pixels have two decimals, so that the SVG holds a fiftieth of what a pixel stands for; read back, numbers are rounded to two decimals too.
     private const double Tolerance = 0.021;
 
     [Theory]
@@ -17,11 +17,13 @@ public class PlotlyTests
         DrawnMark[] svg = [.. SvgMarks.Of(figure).OrderBy(Key)], plotly = [.. PlotlyMarks.Of(figure).OrderBy(Key)];
         Assert.Equal(figure.Drawing.Marks.Count(mark => mark is BarMark or PointMark), plotly.Count(mark => mark.Kind != "line"));
         Assert.Equal(svg.Length, plotly.Length);
+        var (x, y) = (figure.Drawing.X, figure.Drawing.Y);
+        var tolerance = Tolerance * Math.Max(1, Math.Max(Math.Abs(x.End - x.Begin) / figure.Drawing.PlotWidth, Math.Abs(y.End - y.Begin) / figure.Drawing.PlotHeight));
         foreach (var (one, other) in svg.Zip(plotly))
         {
             Assert.Equal((one.Kind, one.Colour, one.Hover), (other.Kind, other.Colour, other.Hover));
-            AssertClose(one.Places, other.Places);
-            AssertClose(one.Interval, other.Interval);
+            AssertClose(one.Places, other.Places, tolerance);
+            AssertClose(one.Interval, other.Interval, tolerance);
         }
     }
 
@@ -93,11 +95,11 @@ public class PlotlyTests
 
     private static string Key(DrawnMark mark) => mark.Hover.Length > 0 ? $"{mark.Kind} {mark.Hover} {mark.Colour}" : $"{mark.Kind} {mark.Colour} {mark.Places}";
 
-    private static void AssertClose(string one, string other)
+    private static void AssertClose(string one, string other, double tolerance)
     {
         double[] Read(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => double.Parse(number, CultureInfo.CurrentCulture))];
         var (first, second) = (Read(one), Read(other));
         Assert.Equal(first.Length, second.Length);
-        Assert.All(first.Zip(second), pair => Assert.InRange(pair.First - pair.Second, -Tolerance, Tolerance));
+        Assert.All(first.Zip(second), pair => Assert.InRange(pair.First - pair.Second, -tolerance, tolerance));
     }
 }
