@@ -60,7 +60,7 @@ public sealed record CompareAreasFigure : FigureDesign
     {
         var chart = new RowChart(
             items.Select(item => item.Label), IsDense ? 23 : 34, Benchmark?.Estimate is null ? 8 : 30, RowChart.RoomFor(items.Select(Text), Size) + (AsDots ? 5 : 0),
-            room => ValueScale.Of(Values.Extent(all), measure.Unit, unit, room, fromZero: !AsDots), row => items[row].Label == Emphasis, Size);
+            room => ValueScale.Of(Values.Extent(all), measure.Unit, unit, room, fromZero: !AsDots), row => items[row].Label == Emphasis, Size, IsDense ? 230 : 176);
         Mark[] marks = [.. items.SelectMany((item, row) => Marks(item, chart.Middle(row), chart))];
         Mark[] axis = AsDots ? [] : [LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }];
         var rule = RowMarks.Benchmark(Benchmark, chart);

@@ -36,7 +36,7 @@ public sealed record FunnelFigure : FigureDesign
     /// <inheritdoc/>
     private protected override FigureParts Build()
     {
-        SeriesCheck.Require(Points.Count is > 0 and <= Most, $"{Markup.Number(Points.Count)} areas were given; a funnel plot has 1 to {Most:#,0}.", nameof(Points));
+        SeriesCheck.Require(Points.Count is > 0 and <= Most, $"{Markup.Number(Points.Count)} areas were given; a funnel plot has 1 to 20,000.", nameof(Points));
         SeriesCheck.Require(Points.All(point => !string.IsNullOrWhiteSpace(point.Label)), "An area has no name; give each its label.", nameof(Points));
         SeriesCheck.Unique(Points.Select(point => point.Label), "areas", nameof(Points));
         SeriesCheck.Require(Emphasis is null || Points.Any(point => point.Label == Emphasis), $"'{Emphasis}' is none of the areas; use the name of one of them.", nameof(Emphasis));

@@ -60,8 +60,8 @@ internal sealed class SpineDrawing(ValueList<SpineRow> rows, SpineScale[] scales
             return new BarMark(Math.Min(one, other), Math.Max(one, other), middle - 9, middle + 9) { Tone = Tone.Comparator, Strength = strength, Hover = $"{row.Name}, {hover}" };
         }
 
-        yield return Bar(scale.Left.Shown(), scale.Right.Shown(), 0.3, $"all areas: {scale.Left.ToText(null)} to {scale.Right.ToText(null)}");
-        yield return Bar(scale.Lower, scale.Upper, 0.75, "middle half of the areas");
+        yield return Bar(scale.Left.Shown(), scale.Right.Shown(), 0.22, $"all areas: {scale.Left.ToText(null)} to {scale.Right.ToText(null)}");
+        yield return Bar(scale.Lower, scale.Upper, 0.5, "middle half of the areas");
     }
 
     private static IEnumerable<Mark> Dot(SpineRow row, SpineScale scale, double middle)
