@@ -21,6 +21,20 @@ internal static class Samples
         ["population, many groups"] = ManyGroups().ToFigure(),
         ["rainbow"] = Rainbow().ToFigure(),
         ["pillars"] = Pillars().ToFigure(),
+        ["compare areas"] = AreaSamples.Compare().ToFigure(),
+        ["compare many areas"] = AreaSamples.CompareMany().ToFigure(),
+        ["compare areas by dots"] = AreaSamples.CompareDots().ToFigure(),
+        ["trend"] = AreaSamples.Trend().ToFigure(),
+        ["rug"] = AreaSamples.Rug().ToFigure(),
+        ["rug of many"] = AreaSamples.RugOfMany().ToFigure(),
+        ["spine"] = AreaSamples.Spine().ToFigure(),
+        ["funnel"] = AreaSamples.Funnel().ToFigure(),
+        ["funnel of rates"] = AreaSamples.FunnelOfRates().ToFigure(),
+        ["control chart"] = AreaSamples.Control().ToFigure(),
+        ["boxes"] = AreaSamples.Box().ToFigure(),
+        ["survey"] = AreaSamples.Likert().ToFigure(),
+        ["survey, stacked"] = AreaSamples.LikertOfFour().ToFigure(),
+        ["survey, single choice"] = AreaSamples.SingleChoice().ToFigure(),
     }.Concat(ShapeSamples.All.Select(sample => KeyValuePair.Create(sample.Name, sample.Figure))).ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];

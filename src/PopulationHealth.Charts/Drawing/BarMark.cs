@@ -10,6 +10,9 @@ public sealed record BarMark(double FromX, double ToX, double FromY, double ToY)
     /// <summary>How it is filled.</summary>
     public Pattern Pattern { get; init; }
 
+    /// <summary>How strong its colour is, from 0 (the paper) to 1: a light one carries text.</summary>
+    public double Strength { get; init; } = 1;
+
     /// <summary>The interval of the bar's value; null where there is none.</summary>
     public Whisker? Whisker { get; init; }
 }

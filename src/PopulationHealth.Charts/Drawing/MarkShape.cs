@@ -12,6 +12,9 @@ public enum MarkShape
     /// <summary>A triangle, point up.</summary>
     Triangle,
 
+    /// <summary>A triangle, point down.</summary>
+    TriangleDown,
+
     /// <summary>A square on its corner.</summary>
     Diamond,
 }

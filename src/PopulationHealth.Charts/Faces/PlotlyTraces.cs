@@ -14,6 +14,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
             {
                 case BarMark: Bars([.. trace.Cast<BarMark>()]); break;
                 case PointMark: Points([.. trace.Cast<PointMark>()]); break;
+                case CloudMark cloud: Cloud(cloud); break;
                 case LineMark line: Line(line); break;
                 case AreaMark area: Filled(area, area.Outline, area.Opacity, null); break;
                 case ArcMark arc: Filled(arc, ArcPath.Corners(arc), arc.Opacity, arc); break;
@@ -40,7 +41,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
     // What neighbours must share to be one trace; lines and outlines are always their own.
     private static object? Look(Mark mark) => mark switch
     {
-        BarMark bar => (typeof(BarMark), bar.Series, bar.Tone, bar.Pattern, bar.Whisker is null),
+        BarMark bar => (typeof(BarMark), bar.Series, bar.Tone, bar.Strength, bar.Pattern, bar.Whisker is null),
         PointMark point => (typeof(PointMark), point.Series, point.Tone, point.Shape, point.Size, point.Whisker?.Upright),
         _ => null,
     };
@@ -55,7 +56,7 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         Numbers("y", bars.Select(bar => (bar.FromY + bar.ToY) / 2));
         Numbers("width", bars.Select(bar => Math.Abs(bar.ToY - bar.FromY)));
         json.WriteStartObject("marker");
-        json.WriteString("color", theme[bars[0].Tone].ToString());
+        json.WriteString("color", theme.Of(bars[0]).ToString());
         if (bars[0].Pattern != Pattern.Solid)
         {
             json.WriteStartObject("pattern");
@@ -77,13 +78,33 @@ internal sealed class PlotlyTraces(Utf8JsonWriter json, Theme theme)
         json.WriteBoolean("cliponaxis", false);
         Numbers("x", points.Select(point => point.X));
         Numbers("y", points.Select(point => point.Y));
-        json.WriteStartObject("marker");
-        json.WriteString("color", theme[points[0].Tone].ToString());
-        json.WriteString("symbol", points[0].Shape switch { MarkShape.Square => "square", MarkShape.Triangle => "triangle-up", MarkShape.Diamond => "diamond", _ => "circle" });
-        json.WriteNumber("size", points[0].Size);
-        json.WriteEndObject();
+        Marker(points[0].Tone, points[0].Shape, points[0].Size);
         Whiskers([.. points.Select(point => (point.Whisker is { Upright: true } ? point.Y : point.X, point.Whisker))], points[0].Tone);
         Hover(points);
+    }
+
+    private void Cloud(CloudMark cloud)
+    {
+        Scatter("markers", cloud.Series);
+        Places(cloud.Places);
+        Marker(cloud.Tone, cloud.Shape, cloud.Size);
+        json.WriteString("hoverinfo", "skip");
+    }
+
+    private void Marker(Tone tone, MarkShape shape, double size)
+    {
+        json.WriteStartObject("marker");
+        json.WriteString("color", theme[tone].ToString());
+        json.WriteString("symbol", shape switch
+        {
+            MarkShape.Square => "square",
+            MarkShape.Triangle => "triangle-up",
+            MarkShape.TriangleDown => "triangle-down",
+            MarkShape.Diamond => "diamond",
+            _ => "circle",
+        });
+        json.WriteNumber("size", size);
+        json.WriteEndObject();
     }
 
     private void Line(LineMark line)

@@ -16,6 +16,7 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
                 case PointMark first when group.Count > 1: Put(PlainPoints.Svg(first, group, drawing, theme)); break;
                 case BarMark bar: Bar(bar); break;
                 case PointMark point: Point(point); break;
+                case CloudMark cloud: Cloud(cloud); break;
                 case LineMark line: Line(line); break;
                 case AreaMark area: Area(area); break;
                 case ArcMark arc: Arc(arc); break;
@@ -33,7 +34,7 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
     {
         var (left, right) = Sorted(drawing.PixelX(bar.FromX), drawing.PixelX(bar.ToX));
         var (top, bottom) = Sorted(drawing.PixelY(bar.FromY), drawing.PixelY(bar.ToY));
-        var colour = theme[bar.Tone];
+        var colour = theme.Of(bar);
         var fill = bar.Pattern == Pattern.Solid ? $"fill=\"{colour}\"" : $"fill=\"{theme.Paper}\" stroke=\"{colour}\"";
         Element($"rect x=\"{N(left)}\" y=\"{N(top)}\" width=\"{N(right - left)}\" height=\"{N(bottom - top)}\" {fill}", bar.Hover);
         if (bar.Pattern != Pattern.Solid)
@@ -47,6 +48,18 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
         Whisker(point.Whisker, x, y, point.Tone);
         Element($"path d=\"{PointPath.Of(point.Shape, x, y, point.Size / 2)}\" fill=\"{theme[point.Tone]}\" stroke=\"{theme.Paper}\"", point.Hover);
     }
+
+    // One path for all: a stroke of no length with round ends is a disc.
+    private void Cloud(CloudMark cloud)
+    {
+        var places = cloud.Places.Select(place => (X: drawing.PixelX(place.X), Y: drawing.PixelY(place.Y)));
+        if (cloud.Shape == MarkShape.Circle)
+            Put($"<path d=\"{string.Concat(places.Select(place => $"M{Tenth(place.X)} {Tenth(place.Y)}h0"))}\" stroke=\"{theme[cloud.Tone]}\" stroke-width=\"{N(cloud.Size)}\" stroke-linecap=\"round\" fill=\"none\"/>");
+        else
+            Put($"<path d=\"{string.Concat(places.Select(place => PointPath.Of(cloud.Shape, place.X, place.Y, cloud.Size / 2)))}\" fill=\"{theme[cloud.Tone]}\"/>");
+    }
+
+    private static string Tenth(double pixel) => N(Math.Round(pixel, 1, MidpointRounding.AwayFromZero));
 
     private void Whisker(Whisker? whisker, double x, double y, Tone tone)
     {

@@ -50,7 +50,7 @@ public sealed record BarFigure : FigureDesign
             row => items[row].Label == Emphasis);
         Mark[] bars = [.. items.SelectMany((item, row) => Marks(item, chart.Middle(row), chart))];
         Mark[] axis = [LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }];
-        return chart.Draw([.. bars.OfType<BarMark>(), .. axis, .. BenchmarkMarks(chart), .. bars.OfType<TextMark>()]);
+        return chart.Draw([.. bars.OfType<BarMark>(), .. axis, .. RowMarks.Benchmark(Benchmark, chart), .. bars.OfType<TextMark>()]);
     }
 
     private IEnumerable<Mark> Marks(LabelledValue item, double row, RowChart chart)
@@ -67,23 +67,5 @@ public sealed record BarFigure : FigureDesign
             Hover = item.Hover(),
         };
         yield return RowMarks.ValueLabel(estimate, row) with { Bold = item.Label == Emphasis };
-    }
-
-    private IEnumerable<Mark> BenchmarkMarks(RowChart chart)
-    {
-        if (Benchmark?.Estimate is not { } estimate)
-            yield break;
-        var at = estimate.Shown();
-        yield return LineMark.Upright(at) with { Tone = Tone.Ink, Width = 2, Dash = Dash.Dashed };
-        var text = $"{Benchmark.Label} {estimate.Short()}";
-        var half = TextWidth.Of(text, TextSize.Body) / 2;
-        var pixel = chart.Margins.Left + (chart.X.Share(at) * chart.PlotWidth);
-        yield return new TextMark(at, double.PositiveInfinity, text)
-        {
-            Anchor = TextAnchor.Middle,
-            MoveY = -16,
-            MoveX = Math.Clamp(pixel, half + 4, Drawing.StandardWidth - half - 4) - pixel,
-            Hover = Benchmark.Hover(),
-        };
     }
 }

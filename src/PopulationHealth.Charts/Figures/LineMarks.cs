@@ -13,14 +13,14 @@ internal static class LineMarks
         {
             var upper = stretch.Select(point => new PlotPoint(point.Time, point.Value.Estimate!.Whisker()!.To));
             var lower = stretch.Reverse().Select(point => new PlotPoint(point.Time, point.Value.Estimate!.Whisker()!.From));
-            yield return new AreaMark(ValueList.From<PlotPoint>([.. upper, .. lower])) { Tone = SeriesStyle.Of(index).Tone, Opacity = 0.16, Series = series.Name };
+            yield return new AreaMark(ValueList.From<PlotPoint>([.. upper, .. lower])) { Tone = (series.Style ?? SeriesStyle.Of(index)).Tone, Opacity = 0.16, Series = series.Name };
         }
     }
 
     /// <summary>The stretches and points of a line.</summary>
     public static IEnumerable<Mark> Line(LineSeries series, int index)
     {
-        var style = SeriesStyle.Of(index);
+        var style = series.Style ?? SeriesStyle.Of(index);
         foreach (var stretch in series.Stretches())
         {
             if (stretch.Count > 1)
@@ -34,14 +34,15 @@ internal static class LineMarks
             }
             foreach (var point in stretch)
             {
+                var look = point.Comparison is { } comparison ? VerdictStyle.Of(comparison.Verdict) : (VerdictStyle?)null;
                 yield return new PointMark(point.Time, point.Value.Estimate!.Shown())
                 {
-                    Tone = style.Tone,
-                    Shape = style.Shape,
-                    Size = 9,
+                    Tone = look?.Tone ?? style.Tone,
+                    Shape = look?.Shape ?? style.Shape,
+                    Size = look is null ? 9 : 12,
                     Series = series.Name,
                     Whisker = stretch.Count == 1 ? point.Value.Estimate!.Whisker(upright: true) : null,
-                    Hover = point.Value.Hover(series.Name),
+                    Hover = point.Value.Hover(series.Name) + (point.Comparison is null ? "" : $"; {point.Comparison.InWords}"),
                 };
             }
         }
@@ -97,7 +98,7 @@ internal static class LineMarks
         var places = Spread.Apart(wanted, [.. drawn.Select(i => LabelHeight(labels[i]))], drawing.Margins.Top, drawing.Height - drawing.Margins.Bottom);
         foreach (var (row, i) in drawn.Index())
         {
-            var style = SeriesStyle.Of(i);
+            var style = series[i].Style ?? SeriesStyle.Of(i);
             var estimate = ends[i]!.Value.Estimate!;
             var text = new TextMark(double.PositiveInfinity, estimate.Shown(), "") { MoveX = 30, MoveY = places[row] - wanted[row] };
             string[] block = [.. labels[i], estimate.Short()];

@@ -42,6 +42,9 @@ public sealed record LinePoint
     /// <summary>Why the value is not comparable with those before it, such as "new definition"; empty where it is. The line breaks there.</summary>
     public string Break { get; init; } = "";
 
+    /// <summary>How the value stands beside a benchmark: the point gets its shape and colour; null where it is not judged.</summary>
+    public BenchmarkComparison? Comparison { get; init; }
+
     /// <summary>The middle of the period, in years: 2019.5 for 2018 to 2020.</summary>
     internal double Time => (InYears(Period.Start!.Value.DayNumber) + InYears(Period.End!.Value.DayNumber + 1)) / 2;
 

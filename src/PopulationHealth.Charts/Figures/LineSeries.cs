@@ -13,6 +13,9 @@ public sealed record LineSeries(string Name, ValueList<LinePoint> Points)
     /// <summary>Its periods, in the order of time.</summary>
     public ValueList<LinePoint> Points { get; } = ValueList.From(Points.OrderBy(point => point.Time));
 
+    /// <summary>Its look; null for that of its place among the lines.</summary>
+    internal SeriesStyle? Style { get; init; }
+
     /// <summary>The stretches in which every point may be joined to the next: they end at a gap and at a break.</summary>
     internal IEnumerable<IReadOnlyList<LinePoint>> Stretches()
     {

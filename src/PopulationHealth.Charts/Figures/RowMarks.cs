@@ -22,4 +22,23 @@ internal static class RowMarks
             Patch = true,
             Hover = value.Hover(),
         };
+
+    /// <summary>The rule across the rows that they are held against, with its name and value above.</summary>
+    public static IEnumerable<Mark> Benchmark(LabelledValue? benchmark, RowChart chart)
+    {
+        if (benchmark?.Estimate is not { } estimate)
+            yield break;
+        var at = estimate.Shown();
+        yield return LineMark.Upright(at) with { Tone = Tone.Ink, Width = 2, Dash = Dash.Dashed };
+        var text = $"{benchmark.Label} {estimate.Short()}";
+        var half = TextWidth.Of(text, TextSize.Body) / 2;
+        var pixel = chart.Margins.Left + (chart.X.Share(at) * chart.PlotWidth);
+        yield return new TextMark(at, double.PositiveInfinity, text)
+        {
+            Anchor = TextAnchor.Middle,
+            MoveY = -16,
+            MoveX = Math.Clamp(pixel, half + 4, Drawing.StandardWidth - half - 4) - pixel,
+            Hover = benchmark.Hover(),
+        };
+    }
 }

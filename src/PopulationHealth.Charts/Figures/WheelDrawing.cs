@@ -43,7 +43,7 @@ internal static class WheelDrawing
         yield return new TextMark(number.X, number.Y, segment.Number) { Anchor = TextAnchor.Middle, Bold = true };
         foreach (var (one, (inner, start, angle)) in segment.Indicators.Zip(Places(size, width)))
         {
-            var style = VerdictStyle.Of(one.Verdict);
+            var style = LookOf(one.Verdict);
 
             // With the clock, as the objectives run.
             var end = from + width - start;
@@ -73,13 +73,17 @@ internal static class WheelDrawing
         }
     }
 
+    // A cell without a verdict is left empty, as the grey of "similar" would read as one.
+    private static VerdictStyle LookOf(Verdict verdict) =>
+        verdict == Verdict.NotCompared ? VerdictStyle.Of(verdict) with { Tone = Tone.Paper, Sign = "?" } : VerdictStyle.Of(verdict);
+
     // Two pixels, as an angle at a radius.
     private static double Gap(double radius) => 2 / radius * 180 / Math.PI;
 
     private static (List<Mark> Marks, double Height) Below(IReadOnlyList<WheelSegment> segments, double top)
     {
         var marks = new List<Mark>();
-        var styles = segments.SelectMany(segment => segment.Indicators).GroupBy(one => VerdictStyle.Of(one.Verdict))
+        var styles = segments.SelectMany(segment => segment.Indicators).GroupBy(one => LookOf(one.Verdict))
             .Select(group => (Style: group.Key, Label: string.Join(" or ", group.Select(one => one.Verdict.Label).Distinct()))).ToArray();
         var (left, y) = (6d, top + 12);
         foreach (var (style, label) in styles)

@@ -14,14 +14,15 @@ internal static class Key
     /// <param name="signs">A sign for each, such as a square.</param>
     /// <param name="tones">The tone of each sign.</param>
     /// <param name="margins">The room around the plot; the key stands at the top of the upper one.</param>
-    public static IEnumerable<Mark> Of(IReadOnlyList<string> names, IReadOnlyList<string> signs, IReadOnlyList<Tone> tones, Margins margins)
+    /// <param name="top">Where else it begins, in pixels from the top of the drawing.</param>
+    public static IEnumerable<Mark> Of(IReadOnlyList<string> names, IReadOnlyList<string> signs, IReadOnlyList<Tone> tones, Margins margins, double top = 0)
     {
         foreach (var (index, (left, row, lines)) in Places(names).Index())
         {
             var sign = new TextMark(double.NegativeInfinity, double.PositiveInfinity, signs[index])
             {
                 MoveX = left - margins.Left,
-                MoveY = (row * TextSize.Line) + 12 - margins.Top,
+                MoveY = top + (row * TextSize.Line) + 12 - margins.Top,
                 Tone = tones[index],
             };
             yield return sign;

@@ -7,6 +7,7 @@ internal static class Signs
     {
         MarkShape.Square => "■",
         MarkShape.Triangle => "▲",
+        MarkShape.TriangleDown => "▼",
         MarkShape.Diamond => "◆",
         _ => "●",
     };

@@ -16,7 +16,7 @@ internal static class TextWidth
         ' ' or '.' or ',' or ':' or ';' or 'I' or '!' => 0.34,
         'f' or 't' or 'r' or '(' or ')' or '[' or ']' or '-' or '/' or '"' => 0.40,
         'm' or 'W' or '%' or '@' => 1.0,
-        'w' or 'M' or 'O' or 'Q' or '+' or '=' or '<' or '>' or '■' or '●' or '▲' or '◆' => 0.84,
+        'w' or 'M' or 'O' or 'Q' or '+' or '=' or '<' or '>' or '■' or '●' or '▲' or '▼' or '◆' => 0.84,
         >= '0' and <= '9' => 0.64,
         >= 'A' and <= 'Z' => 0.72,
         >= 'a' and <= 'z' => 0.62,

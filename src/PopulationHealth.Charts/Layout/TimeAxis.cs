@@ -5,9 +5,12 @@ internal static class TimeAxis
 {
     private const double Gap = 12;
 
-    public static Axis Of(IEnumerable<LinePoint> points, double room)
+    public static Axis Of(IEnumerable<LinePoint> points, double room) =>
+        Of([.. points.Select(point => new Tick(point.Time, point.Period.Text)).Distinct().OrderBy(tick => tick.At).ThenBy(tick => tick.Label, StringComparer.Ordinal)], room);
+
+    /// <summary>An axis over places in their order.</summary>
+    public static Axis Of(Tick[] periods, double room)
     {
-        var periods = points.Select(point => new Tick(point.Time, point.Period.Text)).Distinct().OrderBy(tick => tick.At).ThenBy(tick => tick.Label, StringComparer.Ordinal).ToArray();
         var (first, last) = (periods[0].At, periods[^1].At);
         var space = Math.Max((last - first) * 0.04, first == last ? 0.5 : 0);
         var axis = new Axis(first - space, last + space);

@@ -82,6 +82,9 @@ public sealed record Theme
     /// <summary>The family of type: what the reader's machine has.</summary>
     public string FontFamily { get; init; } = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
+    /// <summary>The colour of a bar.</summary>
+    internal Colour Of(BarMark bar) => Paper.Mix(this[bar.Tone], bar.Strength);
+
     /// <summary>The colour for a purpose.</summary>
     /// <param name="tone">The purpose.</param>
     public Colour this[Tone tone] => tone switch

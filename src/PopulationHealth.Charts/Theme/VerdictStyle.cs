@@ -1,15 +1,21 @@
 namespace PopulationHealth;
 
-/// <summary>How a verdict is shown: by a sign and a pattern as well as by colour. A word stands in the key and in the table.</summary>
-internal readonly record struct VerdictStyle(Tone Tone, Pattern Pattern, string Sign)
+/// <summary>How verdicts are told apart: each by colour, and by a pattern, a shape and a sign as well.</summary>
+internal readonly record struct VerdictStyle(Tone Tone, Pattern Pattern, MarkShape Shape, string Sign)
 {
     public static VerdictStyle Of(Verdict verdict) => verdict switch
     {
-        Verdict.Worse or Verdict.Worst or Verdict.NotMet => new(Tone.Third, Pattern.Falling, "−"),
-        Verdict.Better or Verdict.Best or Verdict.Met => new(Tone.First, Pattern.Solid, "+"),
-        Verdict.Similar or Verdict.Middle or Verdict.PartlyMet => new(Tone.Comparator, Pattern.Level, "="),
-        Verdict.Higher or Verdict.Highest => new(Tone.Second, Pattern.Rising, "▲"),
-        Verdict.Lower or Verdict.Lowest => new(Tone.Second, Pattern.Rising, "▼"),
-        _ => new(Tone.Paper, Pattern.Solid, "?"),
+        Verdict.Better or Verdict.Met => new(Tone.Second, Pattern.Rising, MarkShape.Square, "+"),
+        Verdict.Best => new(Tone.Second, Pattern.Solid, MarkShape.Square, "++"),
+        Verdict.Worse or Verdict.NotMet => new(Tone.Fourth, Pattern.Falling, MarkShape.Diamond, "–"),
+        Verdict.Worst => new(Tone.Third, Pattern.Solid, MarkShape.Diamond, "––"),
+        Verdict.Higher => new(Tone.First, Pattern.Rising, MarkShape.Triangle, "↑"),
+        Verdict.Highest => new(Tone.First, Pattern.Solid, MarkShape.Triangle, "↑↑"),
+        Verdict.Lower => new(Tone.First, Pattern.Falling, MarkShape.TriangleDown, "↓"),
+        Verdict.Lowest => new(Tone.Fifth, Pattern.Solid, MarkShape.TriangleDown, "↓↓"),
+        Verdict.Similar => new(Tone.Comparator, Pattern.Level, MarkShape.Circle, "≈"),
+        Verdict.Middle => new(Tone.Comparator, Pattern.Level, MarkShape.Circle, "="),
+        Verdict.PartlyMet => new(Tone.Comparator, Pattern.Level, MarkShape.Circle, "±"),
+        _ => new(Tone.Comparator, Pattern.Solid, MarkShape.Circle, "·"),
     };
 }

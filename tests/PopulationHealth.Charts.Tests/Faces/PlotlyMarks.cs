@@ -25,6 +25,8 @@ internal static class PlotlyMarks
                 DrawnMark.Round(Math.Min(starts[i], starts[i] + length), Math.Max(starts[i], starts[i] + length), y[i] - (widths[i] / 2), y[i] + (widths[i] / 2)),
                 Interval(trace, "error_x", i, starts[i] + length)));
         }
+        if (IsCloud(trace))
+            return [];
         if (trace.GetProperty("mode").GetString() == "markers")
         {
             return x.Select((at, i) => new DrawnMark(
@@ -44,6 +46,9 @@ internal static class PlotlyMarks
         var colour = trace.TryGetProperty("fillpattern", out var pattern) ? pattern.GetProperty("fgcolor").GetString()! : trace.GetProperty("fillcolor").GetString()!;
         return new("polygon", colour, trace.TryGetProperty("text", out var text) ? WebUtility.HtmlDecode(text.GetString()!) : "", DrawnMark.Round(places), "");
     }
+
+    // Many equal points without hover; a test of their own counts them.
+    private static bool IsCloud(JsonElement trace) => trace.GetProperty("mode").GetString() == "markers" && trace.GetProperty("hoverinfo").GetString() == "skip";
 
     private static string Interval(JsonElement trace, string name, int i, double at) => trace.TryGetProperty(name, out var error)
         ? DrawnMark.Round(at - Numbers(error, "arrayminus")[i], at + Numbers(error, "array")[i])

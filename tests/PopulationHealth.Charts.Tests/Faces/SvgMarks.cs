@@ -77,7 +77,7 @@ internal static partial class SvgMarks
         if (path.Contains('V', StringComparison.Ordinal))
             return ((n[0] + n[2]) / 2, n[1] + ((n[2] - n[0]) / 2));
         if (path.Contains('H', StringComparison.Ordinal))
-            return (n[0], n[1] + (1.2 * (n[2] - n[0]) / 1.15));
+            return (n[0], n[1] + (Math.Sign(n[3] - n[1]) * 1.2 * (n[2] - n[0]) / 1.15));
         return path.Count(c => c == 'L') == 3 ? (n[0], n[3]) : null;
     }
 

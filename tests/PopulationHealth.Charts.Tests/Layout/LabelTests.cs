@@ -68,7 +68,7 @@ public class LabelTests
         Gen.Elements("Foleshill", "Westwood", "and", "Binley", "Willenhall", "Pneumonoultramicroscopicsilicovolcanoconiosis", "Ø", "of", "1", "MMMMMMWWWW")
             .ArrayOf(6).ArrayOf(5).Select(words => words.Select((word, i) => string.Join(' ', word.Take(1 + (i * 2))) + $" {i}").ToArray()).ToArbitrary();
 
-    private static void AssertReadable(Drawing drawing)
+    internal static void AssertReadable(Drawing drawing)
     {
         var boxes = TextBox.AllOf(drawing);
         Assert.All(boxes, box => Assert.True(box.IsInside(Drawing.StandardWidth, drawing.Height), $"{box} leaves the canvas of height {drawing.Height}"));

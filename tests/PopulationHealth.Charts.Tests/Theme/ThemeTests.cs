@@ -52,14 +52,6 @@ public class ThemeTests
         ["#000000", "#404040", "#ffffff"], new[] { 0, 0.25, 1 }.Select(share => Colour.Parse("#000000").Mix(Colour.White, share).ToString()));
 
     [Fact]
-    public void VerdictStyle_DifferentSides_DifferInSignAndPattern()
-    {
-        Verdict[] sides = [Verdict.Worse, Verdict.Similar, Verdict.Better, Verdict.Higher, Verdict.NotCompared];
-        Assert.Equal(5, sides.Select(side => VerdictStyle.Of(side).Sign).Distinct().Count());
-        Assert.Equal(3, sides.Take(3).Select(side => VerdictStyle.Of(side).Pattern).Distinct().Count());
-    }
-
-    [Fact]
     public void Print_HuesInPairs_StayApartOnAGreyPrinter() => Assert.All(
         Pairs, pair => Assert.True(ColourVision.Distance(Grey(Theme.Print[pair.One]), Grey(Theme.Print[pair.Other]), "normal") >= 20, $"{pair}"));
 
