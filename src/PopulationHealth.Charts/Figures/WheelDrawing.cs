@@ -73,9 +73,17 @@ internal static class WheelDrawing
         }
     }
 
-    // A cell without a verdict is left empty, as the grey of "similar" would read as one.
-    private static VerdictStyle LookOf(Verdict verdict) =>
-        verdict == Verdict.NotCompared ? VerdictStyle.Of(verdict) with { Tone = Tone.Paper, Sign = "?" } : VerdictStyle.Of(verdict);
+    // One sign fits a cell, so that both levels look alike; the word tells them apart. A cell without a verdict is left empty, as the grey of
+    // "similar" would read as one.
+    private static VerdictStyle LookOf(Verdict verdict) => verdict switch
+    {
+        Verdict.NotCompared => VerdictStyle.Of(verdict) with { Tone = Tone.Paper, Sign = "?" },
+        Verdict.Worst => VerdictStyle.Of(Verdict.Worse),
+        Verdict.Best => VerdictStyle.Of(Verdict.Better),
+        Verdict.Highest => VerdictStyle.Of(Verdict.Higher),
+        Verdict.Lowest => VerdictStyle.Of(Verdict.Lower),
+        _ => VerdictStyle.Of(verdict),
+    };
 
     // Two pixels, as an angle at a radius.
     private static double Gap(double radius) => 2 / radius * 180 / Math.PI;
