@@ -34,7 +34,7 @@ internal sealed class ScatterDrawing
             Marks = ValueList.From<Mark>([
                 LineMark.Level(_frame.Y.Begin) with { Tone = Tone.QuietInk, Width = 1 },
                 .. Band(), .. plain.Select(point => Point(point, _points.Count <= MostWithHover)), .. Line(), .. named.Select(point => Point(point, hasHover: true)),
-                .. PointLabels.Of([.. named.Select(point => (point.Label, point.At, IsBold(point)))], _frame), .. Notes(),
+                .. PointLabels.Of(named.Select(point => (point.At, point.Label, IsBold(point))), named.Select(point => PointLabels.Around(point.At, 10, _frame)), _frame), .. Notes(),
             ]),
         };
     }

@@ -1,36 +1,49 @@
 namespace PopulationHealth;
 
-/// <summary>Names beside points: at the first of eight places where a name stays in the plot and meets neither another name nor a named point.</summary>
+/// <summary>Writes the names of points beside them where there is room: to the right, the left, above or below; a name that has no room is left out.</summary>
 internal static class PointLabels
 {
-    private const double Away = 10;
-
-    private static readonly (TextAnchor Anchor, double X, double Y)[] Sides =
-    [
-        (TextAnchor.Start, Away, 0), (TextAnchor.End, -Away, 0), (TextAnchor.Middle, 0, -16), (TextAnchor.Middle, 0, 16),
-        (TextAnchor.Start, Away, -14), (TextAnchor.End, -Away, -14), (TextAnchor.Start, Away, 14), (TextAnchor.End, -Away, 14),
-    ];
-
-    /// <summary>The names that found a place, the most important given first; the table has them all.</summary>
-    public static IEnumerable<TextMark> Of(IReadOnlyList<(string Text, PlotPoint At, bool Bold)> labels, Drawing frame)
+    /// <summary>The names that found room, the more important first.</summary>
+    /// <param name="labels">The places and names, the most important first.</param>
+    /// <param name="taken">Texts and points that no name may cover.</param>
+    /// <param name="drawing">The drawing, with its axes and margins.</param>
+    public static IReadOnlyList<TextMark> Of(IEnumerable<(PlotPoint At, string Text, bool Bold)> labels, IEnumerable<TextBox> taken, Drawing drawing)
     {
-        var taken = labels.Select(label => Around(frame.PixelX(label.At.X), frame.PixelY(label.At.Y))).ToList();
-        foreach (var (text, at, bold) in labels)
+        var boxes = taken.ToList();
+        var placed = new List<TextMark>();
+        foreach (var (at, text, bold) in labels)
         {
-            var own = Around(frame.PixelX(at.X), frame.PixelY(at.Y));
-            var mark = Sides
-                .Select(side => new TextMark(at.X, at.Y, text) { Anchor = side.Anchor, MoveX = side.X, MoveY = side.Y, Size = TextSize.Small, Bold = bold, Patch = true })
-                .FirstOrDefault(mark => Fits(TextBox.Of(frame, mark), frame, taken.Where(box => box != own)));
-            if (mark is null)
+            var model = new TextMark(at.X, at.Y, text) { Size = TextSize.Small, Bold = bold, Patch = true };
+            var free = Candidates(model).Select(mark => (Mark: mark, Box: TextBox.Of(drawing, mark)))
+                .Where(candidate => IsInPlot(candidate.Box, drawing) && !boxes.Exists(candidate.Box.Overlaps)).ToArray();
+            if (free.Length == 0)
                 continue;
-            taken.Add(TextBox.Of(frame, mark));
-            yield return mark;
+            placed.Add(free[0].Mark);
+            boxes.Add(free[0].Box);
         }
+        return placed;
     }
 
-    private static bool Fits(TextBox box, Drawing frame, IEnumerable<TextBox> taken) =>
-        box.Left >= frame.Margins.Left && box.Right <= Drawing.StandardWidth - 2 && box.Top >= frame.Margins.Top && box.Bottom <= frame.Height - frame.Margins.Bottom
-        && !taken.Any(box.Overlaps);
+    /// <summary>The room that a point takes.</summary>
+    public static TextBox Around(PlotPoint at, double size, Drawing drawing)
+    {
+        var (x, y, half) = (drawing.PixelX(at.X), drawing.PixelY(at.Y), size / 2);
+        return new TextBox("", x - half, y - half, x + half, y + half);
+    }
 
-    private static TextBox Around(double x, double y) => new("", x - 5, y - 5, x + 5, y + 5);
+    private static IEnumerable<TextMark> Candidates(TextMark model) =>
+    [
+        model with { MoveX = 9 },
+        model with { MoveX = -9, Anchor = TextAnchor.End },
+        model with { MoveY = -15, Anchor = TextAnchor.Middle },
+        model with { MoveY = 15, Anchor = TextAnchor.Middle },
+        model with { MoveX = 7, MoveY = -13 },
+        model with { MoveX = -7, MoveY = -13, Anchor = TextAnchor.End },
+        model with { MoveX = 7, MoveY = 13 },
+        model with { MoveX = -7, MoveY = 13, Anchor = TextAnchor.End },
+    ];
+
+    private static bool IsInPlot(TextBox box, Drawing drawing) =>
+        box.Left >= drawing.Margins.Left + 2 && box.Right <= Drawing.StandardWidth - drawing.Margins.Right - 2
+        && box.Top >= drawing.Margins.Top && box.Bottom <= drawing.Height - drawing.Margins.Bottom;
 }
