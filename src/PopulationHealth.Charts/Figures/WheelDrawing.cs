@@ -7,6 +7,7 @@ internal static class WheelDrawing
     private const double Ring = 92;
     private const double Hub = 56;
     private const double Line = 22;
+    private const double RoomForTwo = 36;
     private static readonly double[] Sizes = [64, 52, 44, 36, 30, 26, 22];
 
     public static Drawing Of(IReadOnlyList<WheelSegment> segments)
@@ -43,7 +44,7 @@ internal static class WheelDrawing
         yield return new TextMark(number.X, number.Y, segment.Number) { Anchor = TextAnchor.Middle, Bold = true };
         foreach (var (one, (inner, start, angle)) in segment.Indicators.Zip(Places(size, width)))
         {
-            var style = LookOf(one.Verdict);
+            var style = Style(one.Verdict);
 
             // With the clock, as the objectives run.
             var end = from + width - start;
@@ -58,9 +59,12 @@ internal static class WheelDrawing
                 Hover = $"{one.Indicator.Name}: {one.Verdict.Label}{(one.Detail.Length > 0 ? $" ({one.Detail})" : "")}",
             };
             var middle = ArcPath.Polar(centre, inner + (size / 2), end - (angle / 2));
-            yield return new TextMark(middle.X, middle.Y, style.Sign) { Anchor = TextAnchor.Middle, Bold = true, Size = TextSize.Small, Patch = true };
+            yield return new TextMark(middle.X, middle.Y, size < RoomForTwo ? style.Sign[..1] : style.Sign) { Anchor = TextAnchor.Middle, Bold = true, Size = TextSize.Small, Patch = true };
         }
     }
+
+    // What was not compared is an empty cell.
+    private static VerdictStyle Style(Verdict verdict) => VerdictStyle.Of(verdict) with { Tone = verdict == Verdict.NotCompared ? Tone.Paper : VerdictStyle.Of(verdict).Tone };
 
     // Rings from the inside out, in each as many cells as are at least as wide as they are deep.
     private static IEnumerable<(double Inner, double Start, double Angle)> Places(double size, double width)
@@ -73,35 +77,23 @@ internal static class WheelDrawing
         }
     }
 
-    // One sign fits a cell, so that both levels look alike; the word tells them apart. A cell without a verdict is left empty, as the grey of
-    // "similar" would read as one.
-    private static VerdictStyle LookOf(Verdict verdict) => verdict switch
-    {
-        Verdict.NotCompared => VerdictStyle.Of(verdict) with { Tone = Tone.Paper, Sign = "?" },
-        Verdict.Worst => VerdictStyle.Of(Verdict.Worse),
-        Verdict.Best => VerdictStyle.Of(Verdict.Better),
-        Verdict.Highest => VerdictStyle.Of(Verdict.Higher),
-        Verdict.Lowest => VerdictStyle.Of(Verdict.Lower),
-        _ => VerdictStyle.Of(verdict),
-    };
-
     // Two pixels, as an angle at a radius.
     private static double Gap(double radius) => 2 / radius * 180 / Math.PI;
 
     private static (List<Mark> Marks, double Height) Below(IReadOnlyList<WheelSegment> segments, double top)
     {
         var marks = new List<Mark>();
-        var styles = segments.SelectMany(segment => segment.Indicators).GroupBy(one => LookOf(one.Verdict))
+        var styles = segments.SelectMany(segment => segment.Indicators).GroupBy(one => Style(one.Verdict))
             .Select(group => (Style: group.Key, Label: string.Join(" or ", group.Select(one => one.Verdict.Label).Distinct()))).ToArray();
         var (left, y) = (6d, top + 12);
         foreach (var (style, label) in styles)
         {
-            var room = 34 + TextWidth.Of(label, TextSize.Body) + 18;
+            var room = 44 + TextWidth.Of(label, TextSize.Body) + 18;
             if (left > 6 && left + room > Drawing.StandardWidth)
                 (left, y) = (6, y + 28);
-            marks.Add(PolygonMark.Box(left, y - 12, left + 26, y + 12) with { Tone = style.Tone, Pattern = style.Pattern, Edge = style.Tone == Tone.Paper ? Tone.QuietInk : style.Tone, EdgeWidth = 1.5 });
-            marks.Add(new TextMark(left + 13, y, style.Sign) { Anchor = TextAnchor.Middle, Bold = true, Size = TextSize.Small, Patch = true });
-            marks.Add(new TextMark(left + 34, y, label));
+            marks.Add(PolygonMark.Box(left, y - 12, left + 36, y + 12) with { Tone = style.Tone, Pattern = style.Pattern, Edge = style.Tone == Tone.Paper ? Tone.QuietInk : style.Tone, EdgeWidth = 1.5 });
+            marks.Add(new TextMark(left + 18, y, style.Sign) { Anchor = TextAnchor.Middle, Bold = true, Size = TextSize.Small, Patch = true });
+            marks.Add(new TextMark(left + 44, y, label));
             left += room;
         }
         y += 34;
