@@ -30,7 +30,7 @@ public static class CoventryStrategy
             Example(1, "Dementia diagnosis", Indicators.DementiaDiagnosisRate),
             Example(1, "Premature mortality and morbidity", Indicators.Under75MortalityAllCauses, Indicators.Under75MortalityPreventable),
             Example(2, "Good level of development at age five", Indicators.GoodLevelOfDevelopment),
-            Example(2, "Healthy weight in year 6", Indicators.ExcessWeightYear6) with { OtherIds = ["healthy-weight-child", "child-excess-weight"] },
+            Example(2, "Healthy weight in year 6", Indicators.ExcessWeightYear6) with { OtherIds = ["healthy-weight-child"], NearestIds = ["child-excess-weight"] },
             Example(2, "Young people feeling safe") with { OtherIds = ["young-people-feel-safe"] },
             Example(2, "Moving on to lasting education, work or training") with { OppositeIds = ["neet-rate"] },
             Example(2, "Demand on child mental health services and their performance"),

@@ -9,28 +9,34 @@ namespace PopulationHealth;
 /// (<c>FirstOwner</c> is "First owner"). The first column heads its row.
 /// </summary>
 [TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed partial class RecordTable
+public sealed partial class RecordTable : ISourced
 {
     private readonly ValueList<string> _headings;
     private readonly ValueList<ValueList<string>> _rows;
 
-    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<string>> rows) =>
-        (Caption, _headings, _rows) = (caption, headings, rows);
+    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<string>> rows, ValueList<Source> sources) =>
+        (Caption, _headings, _rows, Sources) = (caption, headings, rows, sources);
 
     /// <summary>What the table shows.</summary>
     public string Caption { get; }
+
+    /// <summary>Where the numbers are from: the sources that were given, and those of the records' own values; each once.</summary>
+    public ValueList<Source> Sources { get; }
 
     /// <summary>A table of records.</summary>
     /// <typeparam name="T">A record or an anonymous type; its public properties are the columns, in their order.</typeparam>
     /// <param name="caption">What the table shows, not empty.</param>
     /// <param name="records">The records, a row each.</param>
-    public static RecordTable Of<T>(string caption, IEnumerable<T> records)
+    /// <param name="sources">Where the numbers are from, besides the sources of the values themselves.</param>
+    public static RecordTable Of<T>(string caption, IEnumerable<T> records, params IEnumerable<Source> sources)
     {
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        var cells = records.Select(record => properties.Select(property => property.GetValue(record)).ToList()).ToList();
         return new RecordTable(
             Require.Text(caption),
             ValueList.From(properties.Select(property => Heading(property.Name))),
-            ValueList.From(records.Select(record => ValueList.From(properties.Select(property => Cell(property.GetValue(record)))))));
+            ValueList.From(cells.Select(row => ValueList.From(row.Select(Cell)))),
+            ValueList.From(sources.Concat(cells.SelectMany(row => row.OfType<ISourced>()).SelectMany(value => value.Sources)).Distinct()));
     }
 
     /// <summary>The table as HTML, with caption and scoped headings.</summary>

@@ -15,7 +15,7 @@ public sealed record BenchmarkComparison(Verdict Verdict, Reason Reason, Compari
     /// <summary>Why there is no verdict; null where there is one.</summary>
     public Missing? Missing => Reason == Reason.None ? null : Missing.NotComparable.Because(Reason.InWords);
 
-    /// <summary>The verdict in words, to follow "is": "not statistically different at the 95% level"; or "not compared: there is nothing to compare with".</summary>
+    /// <summary>The verdict in words, to follow "is": "not statistically different at the 95% level"; or "not compared: nothing to compare with".</summary>
     public string InWords => Rule.InWords(Verdict) + (Reason == Reason.None ? "" : $": {Reason.InWords}");
 
     /// <inheritdoc />

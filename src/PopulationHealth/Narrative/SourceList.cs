@@ -60,5 +60,5 @@ public sealed class SourceList
     private static bool IsLink(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" };
 
     private static string Rest(Source source) =>
-        $"{(source.Publisher.Length == 0 ? "" : $", {source.Publisher}")}. {source.Licence.Name}.";
+        $"{(source.Publisher.Length == 0 ? "" : $", {source.Publisher}")}.{(source.Licence.Name.Length == 0 ? "" : $" {source.Licence.Name}.")}";
 }

@@ -29,7 +29,7 @@ public abstract partial record Observation : IStated
 
     /// <summary>The part of the area's people that the figure is about: the breakdown, unless that only says again what area, period or sex say; null for all.</summary>
     public Breakdown? Part =>
-        Breakdown is { } part && part.Category != Area.Name && part.Dimension != Dimension.Sex && part.Dimension != Dimension.Year ? part : null;
+        Breakdown is { } part && part.Category != Area.Name && !IsArea(part.Dimension) && part.Dimension != Dimension.Sex && part.Dimension != Dimension.Year ? part : null;
 
     /// <summary>Where the figure was read.</summary>
     public required Source Source { get; init; }
@@ -69,6 +69,10 @@ public abstract partial record Observation : IStated
 
     /// <summary>Lets typed code work on the observation.</summary>
     internal abstract TResult Accept<TResult>(IObservationVisitor<TResult> visitor);
+
+    // "Coventry 039" is the code-like name of the area that people call Willenhall.
+    private bool IsArea(Dimension dimension) =>
+        (dimension == Dimension.MiddleSuperOutputArea && Area.Type == AreaType.MiddleSuperOutputArea) || (dimension == Dimension.Ward && Area.Type == AreaType.Ward);
 
     // The group's first word tells its sex, unless the other sex is named too: "men and women".
     private static Sex? SexOf(string group)

@@ -28,7 +28,7 @@ public class AssemblyTests
     [MemberData(nameof(Assemblies))]
     public void PublicTypes_AreNeitherOpenClassesNorChangeable(string name)
     {
-        var bases = Types(name).Select(type => type.BaseType).ToHashSet();
+        var bases = Types(name).Select(type => type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType).ToHashSet();
         var open = Types(name).Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false } && !bases.Contains(type));
         var setters = Types(name).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)));

@@ -90,7 +90,7 @@ public class BenchmarkTests
         Assert.Equal("statistically better at the 95% level", Value(11, 10, 13).ComparedWith(Bare(9), High).InWords);
         Assert.Equal("statistically lower at the 95% level", $"{Value(11, 10, 13).ComparedWith(Bare(19), Polarity.Neutral)}");
         Assert.Equal("95% interval against value", Value(11, 10, 13).ComparedWith(Bare(19), Low).Rule.Name);
-        Assert.Equal("not compared: no interval is given, nor counts to make one of", Bare(3).ComparedWith(Bare(4), Low).InWords);
+        Assert.Equal("not compared: no interval and no counts", Bare(3).ComparedWith(Bare(4), Low).InWords);
         Statement sentence = $"Coventry is {Value(11, 10, 13).ComparedWith(Bare(12), High)}.";
         Assert.Equal("Coventry is not statistically different at the 95% level.", sentence.ToString());
         Assert.All(Enum.GetValues<Verdict>(), verdict => Assert.NotEqual("", verdict.Label));

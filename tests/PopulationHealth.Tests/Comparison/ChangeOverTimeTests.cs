@@ -12,7 +12,7 @@ public class ChangeOverTimeTests
         Assert.Equal(0.0524, change.Difference.Estimate.Interval!.Value.Lower, 5e-5);
         Assert.Equal(0.3339, change.Difference.Estimate.Interval.Value.Upper, 5e-5);
         Assert.Equal((TrendMarker.Increasing, Reason.None, true, true), (change.Marker, change.Reason, change.IsIndependent, change.IsGettingWorse));
-        Assert.Equal("rose by 20.000000 percentage points since 2011, a significant change at the 95% level", $"{change}");
+        Assert.Equal("rose by 20.0 percentage points since 2011, a significant change at the 95% level", $"{change}");
         Assert.Equal(TrendMarker.NoSignificantChange, ChangeOverTime.Between(Series.Share(48, 80, "2011"), Series.Share(56, 70, "2021"), 0.998).Marker);
     }
 
@@ -23,7 +23,7 @@ public class ChangeOverTimeTests
 
         Assert.Equal((false, Reason.OverlappingPeriods, TrendMarker.CannotBeCalculated), (change.IsIndependent, change.Reason, change.Marker));
         Assert.Equal((-2.0, 0), (change.Difference.Estimate.Value.Value, change.Difference.Intervals.Count));
-        Assert.Equal("fell by 2.0 years since 2016 to 2018, significance not known: periods overlap, so that the figures are not independent", change.InWords);
+        Assert.Equal("fell by 2.0 years since 2016 to 2018, not tested: periods overlap, so that the figures are not independent", change.InWords);
         Assert.Equal(TrendMarker.Decreasing, ChangeOverTime.Between(Series.Years(82, 0.1, "2015-2017"), Series.Years(80, 0.1, "2018-2020")).Marker);
     }
 

@@ -28,6 +28,21 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Part_IsTheBreakdown_UnlessAreaPeriodOrSexSayTheSame()
+    {
+        var ward = Area.Coded("Foleshill ward", "E05001222");
+        Breakdown? PartOf(Dimension dimension, string category, Area? area = null) => Given.Observed("a", Given.Population, 5, area, breakdown: new(dimension, category)).Part;
+
+        Assert.Equal("Foleshill", PartOf(Dimension.Ward, "Foleshill")?.Category);
+        Assert.Null(PartOf(Dimension.Ward, "Foleshill", ward));
+        Assert.Null(PartOf(Dimension.MiddleSuperOutputArea, "Coventry 039", Area.Coded("Willenhall", "E02001996")));
+        Assert.Null(PartOf(new Dimension("area"), "Coventry"));
+        Assert.Null(PartOf(Dimension.Year, "2021"));
+        Assert.Null(PartOf(Dimension.Sex, "female"));
+        Assert.NotNull(PartOf(Dimension.Ethnicity, "Asian"));
+    }
+
+    [Fact]
     public void SexAndAge_OfTheBreakdown_AreRead()
     {
         Assert.Equal(Sex.Female, Given.Observed("a", Given.Population, 5, breakdown: new(Dimension.Sex, "female")).Sex);

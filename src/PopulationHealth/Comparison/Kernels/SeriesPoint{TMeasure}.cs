@@ -15,7 +15,7 @@ internal readonly record struct SeriesPoint<TMeasure>(Observation<TMeasure> Figu
         return new(figure, !AgreeAsRounded(known));
     }
 
-    // 82.3 and 82.35 can be the same number, 82.3 and 82.4 cannot; the slack is for numbers that are not exact in binary.
+    // 82.3 and 82.35 can be the same number, 82.3 and 82.4 cannot; a shared end is not enough, and the slack is for numbers that are not exact in binary.
     private static bool AgreeAsRounded(List<Observation<TMeasure>> figures)
     {
         var (lowest, highest) = (double.NegativeInfinity, double.PositiveInfinity);
@@ -24,6 +24,6 @@ internal readonly record struct SeriesPoint<TMeasure>(Observation<TMeasure> Figu
             var (shown, half) = (estimate.Value.Value * estimate.Value.Scale, 0.5 * Math.Pow(10, -estimate.Decimals));
             (lowest, highest) = (Math.Max(lowest, shown - half), Math.Min(highest, shown + half));
         }
-        return lowest <= highest + (1e-9 * Math.Max(1, Math.Abs(highest)));
+        return lowest < highest - (1e-9 * Math.Max(1, Math.Abs(highest)));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TravelSeries(IEnumerable<Observation> figures, IReadOnlyCo
             RecentTrend.Of(own.Where(item => item.Period.IsAlike(figure.Period)), profile.Trend),
             Change(points, latest))
         {
-            Gap = latest.IsConflicting || figure.Missing is not null || !against.Benchmark.HasValue ? null : figure.Estimate.ComparedWith(against.Benchmark.Estimate),
+            Gap = latest.IsConflicting || figure.Missing is not null || !against.Benchmark.HasValue ? null : figure.Estimate.AsRead().ComparedWith(against.Benchmark.Estimate.AsRead()),
         };
     }
 

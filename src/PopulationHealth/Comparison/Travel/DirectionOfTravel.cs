@@ -48,7 +48,7 @@ public sealed record DirectionOfTravel
         ComparatorValue = row.Benchmark?.ToText(null) ?? "no figure",
         Verdict = row.Comparison.InWords,
         row.Direction,
-    }));
+    }), Rows.SelectMany(row => row.Sources));
 
     /// <summary>The rows that are worse than the comparator and getting worse, with how many chance alone would give.</summary>
     public WorseAndGettingWorse WorseAndGettingWorse() => new(ValueList.From(Rows.Where(row => row is { IsTested: true, IsWorse: true, IsGettingWorse: true })), this);

@@ -12,10 +12,13 @@ namespace PopulationHealth;
 /// The change since the latest earlier figure of a period of the same length that shares no day with the latest one; where all share days, since the one before. Null
 /// where there is none.
 /// </param>
-public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change)
+public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchmark, BenchmarkComparison Comparison, RecentTrend Trend, ChangeOverTime? Change) : ISourced
 {
-    /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where there is nothing to compare with.</summary>
+    /// <summary>How far it is from the comparator's value, such as "2.0 percentage points lower than", with or without a test; null where nothing to compare with.</summary>
     public Phrase? Gap { get; init; }
+
+    /// <summary>Where its figures are from: the latest, the comparator's, and the earlier one of the change.</summary>
+    public ValueList<Source> Sources => ValueList.From(Latest.Sources.Concat(Benchmark?.Sources ?? []).Concat(Change?.Sources ?? []).Distinct());
 
     /// <summary>What is measured.</summary>
     public Indicator Indicator => Latest.Indicator;
@@ -41,6 +44,6 @@ public sealed record DirectionOfTravelRow(Observation Latest, IEstimate? Benchma
         : Change.Reason == Trend.Reason ? Change.InWords
         : $"{Change.InWords}; no trend: {Trend.Reason.InWords}";
 
-    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no interval is given, nor counts to make one of; ...".</summary>
+    /// <summary>Such as "Fuel poverty, Coventry, 2021: 20.8%; not compared: no interval and no counts; ...".</summary>
     public override string ToString() => $"{Indicator}, {Area}, {Latest.Period.InWords}: {Latest}; {Comparison.InWords}; {Direction}";
 }

@@ -47,11 +47,11 @@ public sealed record SetDashboard
     /// <summary>The dashboard as a table, or the part of it that belongs to one group of the set.</summary>
     /// <param name="caption">The table's caption.</param>
     /// <param name="part">The part of the set, such as an objective; null for all.</param>
-    public RecordTable ToTable(string caption, FrameworkPart? part = null) => RecordTable.Of(
-        caption,
-        from row in Rows
-        where part is null || part.Equals(row.Item.Group)
-        select DashboardLine.Of(row));
+    public RecordTable ToTable(string caption, FrameworkPart? part = null)
+    {
+        var rows = Rows.Where(row => part is null || part.Equals(row.Item.Group)).ToList();
+        return RecordTable.Of(caption, rows.Select(row => DashboardLine.Of(row, Comparator)), rows.SelectMany(row => row.Travel?.Sources ?? []));
+    }
 
     // A figure without a stated period gives way to one with a period; of several ids of one indicator the latest figure stays.
     private static List<DirectionOfTravelRow> Newest(IEnumerable<DirectionOfTravelRow> found)

@@ -38,7 +38,7 @@ public sealed record ChangeOverTime<TMeasure> : ChangeOverTime
     /// <inheritdoc />
     public override string InWords => Difference.Missing is { } missing
         ? $"no change can be given since {From.InWords}: a value is {missing}"
-        : $"{Later.Estimate.ChangeFrom(Earlier.Estimate)} since {From.InWords}, {(Reason == Reason.None ? Significance : $"significance not known: {Reason.InWords}")}";
+        : $"{Later.Estimate.AsRead().ChangeFrom(Earlier.Estimate.AsRead())} since {From.InWords}, {(Reason == Reason.None ? Significance : $"not tested: {Reason.InWords}")}";
 
     private string Significance => Marker == TrendMarker.NoSignificantChange
         ? $"no significant change at the {Numbers.Grouped(Level * 100, null)}% level"

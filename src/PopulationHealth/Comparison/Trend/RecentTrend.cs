@@ -60,7 +60,7 @@ public sealed record RecentTrend : IStated
     /// <summary>Whether the values move the other way.</summary>
     public bool IsGettingWorse => Marker.IsGettingWorse(Polarity);
 
-    /// <summary>The trend in words: "increasing and getting worse"; or "cannot be calculated: there are too few periods".</summary>
+    /// <summary>The trend in words: "increasing and getting worse"; or "cannot be calculated: too few periods".</summary>
     public string InWords => Marker.InWords(Polarity) + (Reason == Reason.None ? "" : $": {Reason.InWords}");
 
     /// <inheritdoc />
