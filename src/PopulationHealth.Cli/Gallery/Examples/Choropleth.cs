@@ -7,7 +7,7 @@ internal sealed class Choropleth : IGalleryExample
 
     public string Name => "Choropleth";
 
-    public string Purpose => "Areas shaded by class, from boundaries in GeoJSON, with the numbers beside; large areas look more than they are.";
+    public string Purpose => "Areas shaded by class, from boundaries in GeoJSON, with the numbers beside; a large area draws the eye even where few people live.";
 
     public bool IsIllustrative => true;
 

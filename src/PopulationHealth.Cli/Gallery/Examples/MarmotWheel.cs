@@ -18,11 +18,11 @@ internal sealed class MarmotWheel : IGalleryExample
         return new MarmotWheelFigure
         {
             Title = "Most is known of the early years, nothing of discrimination",
-            Subtitle = "Indicators of a made-up city beside England by Marmot objective",
-            Benchmark = "England",
+            Subtitle = "Indicators of a made-up city beside its region by Marmot objective",
+            Benchmark = "the region",
             Indicators =
             [
-                Judged("Good level of development", Verdict.Worse, Marmot.BestStartInLife) with { Detail = "61.1%, England 65.2%" },
+                Judged("Good level of development", Verdict.Worse, Marmot.BestStartInLife) with { Detail = "58%, the region 63%" },
                 Judged("Low birth weight", Verdict.Similar, Marmot.BestStartInLife), Judged("Breastfeeding", Verdict.Better, Marmot.BestStartInLife),
                 Judged("Attainment at 16", Verdict.Worse, Marmot.CapabilitiesAndControl), Judged("In education or training", Verdict.Similar, Marmot.CapabilitiesAndControl),
                 Judged("Employment", Verdict.Similar, Marmot.FairEmployment), Judged("Low pay", Verdict.NotCompared, Marmot.FairEmployment),
@@ -31,6 +31,7 @@ internal sealed class MarmotWheel : IGalleryExample
                 Judged("Smoking", Verdict.Similar, Marmot.IllHealthPrevention), Judged("Flu vaccination", Verdict.Worse, Marmot.IllHealthPrevention),
                 Judged("Emissions", Verdict.Better, Marmot.SustainabilityAndEquity),
             ],
+            Sources = [new Source("Illustrative data")],
         }.ToFigure();
     }
 }
