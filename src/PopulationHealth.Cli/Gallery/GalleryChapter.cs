@@ -17,4 +17,7 @@ internal enum GalleryChapter
 
     /// <summary>Indicators in the frameworks of public health.</summary>
     Frameworks,
+
+    /// <summary>Where.</summary>
+    Maps,
 }

@@ -9,6 +9,7 @@ internal static class GalleryChapters
         GalleryChapter.OverTime => "over-time",
         GalleryChapter.Populations => "populations",
         GalleryChapter.Inequality => "inequality",
+        GalleryChapter.Maps => "maps",
         _ => "frameworks",
     };
 
@@ -18,6 +19,7 @@ internal static class GalleryChapters
         GalleryChapter.OverTime => "Over time",
         GalleryChapter.Populations => "Populations",
         GalleryChapter.Inequality => "Inequality",
+        GalleryChapter.Maps => "Maps",
         _ => "Frameworks",
     };
 
@@ -27,6 +29,7 @@ internal static class GalleryChapters
         GalleryChapter.OverTime => "How a measure moves, with its gaps and its breaks.",
         GalleryChapter.Populations => "Who lives in an area.",
         GalleryChapter.Inequality => "How far a measure follows deprivation.",
+        GalleryChapter.Maps => "Where a measure is high and where it is low.",
         _ => "Which determinants of health the indicators cover, and which nobody measures.",
     };
 }
