@@ -17,7 +17,8 @@ internal sealed class CompareAreas : IGalleryExample
         {
             Title = "Overcrowding by ward",
             Subtitle = $"Households with fewer bedrooms than needed, wards of Coventry, census {wards[0].Period.InWords}",
-            Areas = ValueList.From(wards.Select(ward => new JudgedValue(ward.Breakdown!.Category, ward.Estimate.WithInterval(), ward.Estimate.ComparedWith(city, Polarity.LowerIsBetter)))),
+            Areas = ValueList.From(wards.Select(ward => new JudgedValue(
+                ward.Breakdown!.Category, ward.Estimate.WithInterval() with { Decimals = 1 }, ward.Estimate.ComparedWith(city, Polarity.LowerIsBetter)))),
             Benchmark = new LabelledValue("Coventry", city),
             ItemHeader = "Ward",
             Unit = "% of households",

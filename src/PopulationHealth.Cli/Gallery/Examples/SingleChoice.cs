@@ -17,7 +17,7 @@ internal sealed class SingleChoice : IGalleryExample
 
         return new BarFigure
         {
-            Title = "Half of people drive to work",
+            Title = "Nearly half of people drive to work",
             Subtitle = "Main way of travelling to work, adults in work who answered (n = 1,840), illustrative data",
             Unit = "% of those who answered",
             ItemHeader = "Way of travelling",
