@@ -6,8 +6,14 @@ internal enum GalleryChapter
     /// <summary>Areas, groups and categories beside each other.</summary>
     Comparing,
 
+    /// <summary>Areas against a benchmark and among each other.</summary>
+    Areas,
+
     /// <summary>Trends.</summary>
     OverTime,
+
+    /// <summary>Answers to questions.</summary>
+    Surveys,
 
     /// <summary>Who lives somewhere.</summary>
     Populations,
