@@ -1,11 +1,11 @@
 namespace PopulationHealth.Gallery;
 
-/// <summary>Areas against a benchmark.</summary>
+/// <summary>Bars with verdicts.</summary>
 internal sealed class CompareAreas : IGalleryExample
 {
     public GalleryChapter Chapter => GalleryChapter.Areas;
 
-    public string Name => "Areas against a benchmark";
+    public string Name => "Bars with verdicts";
 
     public string Purpose => "Each area with its interval and its verdict: better, similar or worse than the benchmark, by shape as well as colour.";
 

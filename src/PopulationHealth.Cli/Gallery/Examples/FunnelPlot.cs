@@ -26,6 +26,7 @@ internal sealed class FunnelPlot : IGalleryExample
             Funnel = Funnel.Of(FunnelKind.CrudeRate, [.. points.Select(point => point.Events)], [.. points.Select(point => point.Denominator)], 1_000),
             Points = [.. points],
             ItemHeader = "Practice",
+            SizeTitle = "Registered patients",
             Unit = "admissions per 1,000 patients",
             Sources = [new Source("Illustrative data")],
         }.ToFigure();
