@@ -22,6 +22,6 @@ internal static class IllustrativeData
             Margins = drawing.Margins with { Bottom = drawing.Margins.Bottom + Room },
             Marks = drawing.Marks.Add(words),
         };
-        return new Figure(figure.Title, figure.Subtitle, figure.Unit, figure.Alternative, figure.Sources, figure.Table, marked) { Theme = figure.Theme };
+        return new Figure(figure.Title, figure.Subtitle, figure.Unit, figure.Alternative, figure.Sources, figure.Table, marked) { Theme = figure.Theme, IsTableOpen = figure.IsTableOpen };
     }
 }
