@@ -41,7 +41,7 @@ public sealed record LineFigure : FigureDesign
         var margins = new Margins(
             Math.Max(halfTick, y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14),
             (titleLines * 18) + 20 + (Points.Any(point => point.Break.Length > 0) ? 20 : 0),
-            Series.Count == 1 ? Math.Max(30, halfTick) : labels.Max(lines => lines.Max(line => TextWidth.Of(line, TextSize.Body))) + 44 + Math.Max(0, halfTick - 60),
+            Series.Count == 1 ? Math.Max(30, halfTick) : Math.Max(labels.Max(lines => lines.Max(line => TextWidth.Of(line, TextSize.Body))), LineMarks.WidthOfEnds(Series)) + 44 + Math.Max(0, halfTick - 60),
             30);
         var x = TimeAxis.Of(Points, Drawing.StandardWidth - margins.Left - margins.Right);
         var height = Math.Max(PlotHeight, labels.Sum(LineMarks.LabelHeight));

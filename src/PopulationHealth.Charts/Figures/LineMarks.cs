@@ -89,6 +89,11 @@ internal static class LineMarks
         return new[] { known[0], known[^1] }.Distinct().Select(point => Value(point, drawing));
     }
 
+    /// <summary>The width of the widest value that stands under a name at the end of a line.</summary>
+    public static double WidthOfEnds(IReadOnlyList<LineSeries> series) => series
+        .Select(one => one.Points.LastOrDefault(point => point.Value.Estimate is not null)?.Value.Estimate)
+        .Max(estimate => estimate is null ? 0 : TextWidth.Of(estimate.Short(), TextSize.Body, bold: true));
+
     /// <summary>The names beside the ends of the lines, each with its sign, moved apart where they would meet.</summary>
     public static IEnumerable<Mark> Names(IReadOnlyList<LineSeries> series, IReadOnlyList<IReadOnlyList<string>> labels, Drawing drawing)
     {
