@@ -83,7 +83,7 @@ internal sealed class PlotlyLayout(Utf8JsonWriter json, Theme theme)
             json.WriteStartObject("line");
             json.WriteString("color", theme[rule.Tone].ToString());
             json.WriteNumber("width", rule.Width);
-            json.WriteString("dash", PlotlyTraces.DashOf(rule.Dash));
+            json.WriteString("dash", PlotlyParts.DashOf(rule.Dash));
             json.WriteEndObject();
             json.WriteEndObject();
         }

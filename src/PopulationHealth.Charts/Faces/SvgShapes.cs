@@ -9,11 +9,10 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
 
     public void Add(IEnumerable<Mark> marks)
     {
-        foreach (var group in PlainPoints.Grouped(marks))
+        foreach (var mark in marks)
         {
-            switch (group[0])
+            switch (mark)
             {
-                case PointMark first when group.Count > 1: Put(PlainPoints.Svg(first, group, drawing, theme)); break;
                 case BarMark bar: Bar(bar); break;
                 case PointMark point: Point(point); break;
                 case CloudMark cloud: Cloud(cloud); break;

@@ -5,6 +5,7 @@ internal sealed class ScatterDrawing
 {
     private const double PlotHeight = 360;
     private const int MostWithHover = 500;
+    private const double Small = 4;
     private const double Far = 2;
     private readonly ScatterFigure _figure;
     private readonly IReadOnlyList<ScatterPoint> _points;
@@ -28,12 +29,11 @@ internal sealed class ScatterDrawing
     public Drawing Draw()
     {
         var named = Named();
-        var plain = _points.Where(point => !named.Contains(point));
         return _frame with
         {
             Marks = ValueList.From<Mark>([
                 LineMark.Level(_frame.Y.Begin) with { Tone = Tone.QuietInk, Width = 1 },
-                .. Band(), .. plain.Select(point => Point(point, _points.Count <= MostWithHover)), .. Line(), .. named.Select(point => Point(point, hasHover: true)),
+                .. Band(), .. Others([.. _points.Where(point => !named.Contains(point))]), .. Line(), .. named.Select(Point),
                 .. PointLabels.Of(named.Select(point => (point.At, point.Label, IsBold(point))), named.Select(point => PointLabels.Around(point.At, 10, _frame)), _frame), .. Notes(),
             ]),
         };
@@ -48,12 +48,16 @@ internal sealed class ScatterDrawing
 
     private bool IsBold(ScatterPoint point) => point.Label == _figure.Emphasis;
 
-    private PointMark Point(ScatterPoint point, bool hasHover) => new(point.At.X, point.At.Y)
+    private IEnumerable<Mark> Others(IReadOnlyList<ScatterPoint> points) => _points.Count <= MostWithHover ? points.Select(Point)
+        : points.Count == 0 ? []
+        : [new CloudMark(ValueList.From(points.Select(point => point.At))) { Tone = Tone.First, Size = Small }];
+
+    private PointMark Point(ScatterPoint point) => new(point.At.X, point.At.Y)
     {
         Tone = IsBold(point) ? Tone.Third : Tone.First,
         Shape = IsBold(point) ? MarkShape.Diamond : MarkShape.Circle,
-        Size = IsBold(point) ? 13 : _points.Count <= MostWithHover ? 8 : 4,
-        Hover = hasHover ? point.Hover(_figure.X.Name, _figure.Y.Name) : "",
+        Size = IsBold(point) ? 13 : _points.Count <= MostWithHover ? 8 : Small,
+        Hover = point.Hover(_figure.X.Name, _figure.Y.Name),
     };
 
     // The line ends where the areas do: beyond them nothing is known.
