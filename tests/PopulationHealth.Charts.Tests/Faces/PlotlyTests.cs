@@ -84,8 +84,8 @@ public class PlotlyTests
     [Fact]
     public void ToPlotlyJson_TwentyThousandPoints_AreOneTrace()
     {
-        var points = Enumerable.Range(0, 20_000).Select(i => new PointMark(i, i % 100)).ToArray();
-        var drawing = new Drawing(300, default, new Axis(0, 20_000), new Axis(0, 100), ValueList.From<Mark>(points));
+        var points = new CloudMark(ValueList.From(Enumerable.Range(0, 20_000).Select(i => new PlotPoint(i, i % 100))));
+        var drawing = new Drawing(300, default, new Axis(0, 20_000), new Axis(0, 100), ValueList.From<Mark>([points]));
         var bars = Samples.All["bars"];
         var figure = new Figure("t", "s", "%", bars.Alternative, bars.Sources, bars.Table, drawing);
         using var json = JsonDocument.Parse(figure.ToPlotlyJson());
