@@ -25,7 +25,7 @@ internal static class CurveDrawing
             new AreaMark(ValueList.From<PlotPoint>([.. places, new PlotPoint(0, 0)])) { Tone = Tone.First, Opacity = 0.16 },
             new LineMark([new PlotPoint(0, 0), new PlotPoint(100, 100)]) { Tone = Tone.QuietInk, Width = 2, Dash = Dash.Dashed },
             new LineMark(ValueList.From(places)) { Tone = Tone.First, Width = 3, Series = of },
-            .. Key.Of(names, ["━", "┅"], [Tone.First, Tone.QuietInk], margins with { Top = margins.Top - title }),
+            .. Key.Above(names, ["━", "┅"], [Tone.First, Tone.QuietInk], margins with { Top = margins.Top - title }),
             .. notes.Select((line, row) => new TextMark(double.NegativeInfinity, double.PositiveInfinity, line)
             {
                 MoveX = 4 - margins.Left, MoveY = title + key + 12 + (row * 18) - margins.Top, Size = TextSize.Small,

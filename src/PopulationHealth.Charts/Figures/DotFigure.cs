@@ -41,7 +41,7 @@ public sealed record DotFigure : FigureDesign
         Mark[] marks = [.. Series.SelectMany((series, index) => Marks(series, index, chart))];
         return chart.Draw([
             .. IsJoined ? Joined(chart, JoinedDots.Joint) : [], .. marks.OfType<PointMark>(), .. marks.OfType<TextMark>(), .. IsJoined ? Joined(chart, JoinedDots.EndLabels) : [],
-            .. names.Length == 0 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. names.Length == 0 ? [] : Key.Above(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 

@@ -47,7 +47,7 @@ public sealed record EquiplotFigure : FigureDesign
             .. order.SelectMany(index => periods.SelectMany((period, row) => Dot(index, At(Groups[index], period), chart.Middle(row)))),
             .. rows.SelectMany(row => JoinedDots.EndLabels(row.Known, row.Row)),
             .. periods.SelectMany((period, row) => Gaps(period, chart, row)),
-            .. Key.Of(names, ["◆", "●", "●"], [Tone.Third, Tone.First, Tone.Comparator], chart.Margins),
+            .. Key.Above(names, ["◆", "●", "●"], [Tone.Third, Tone.First, Tone.Comparator], chart.Margins),
         ]);
     }
 

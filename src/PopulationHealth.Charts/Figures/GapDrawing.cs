@@ -26,7 +26,7 @@ internal static class GapDrawing
                 MoveX = 4 - chart.Margins.Left, MoveY = 12 + (row * 22) - chart.Margins.Top, Bold = true,
             }),
             .. parts.HasCauses
-                ? Key.Of(keys, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins with { Top = chart.Margins.Top - (lines.Count * 22) })
+                ? Key.Above(keys, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins with { Top = chart.Margins.Top - (lines.Count * 22) })
                 : [],
         ]);
     }

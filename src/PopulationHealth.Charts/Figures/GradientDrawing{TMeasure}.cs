@@ -15,9 +15,11 @@ internal sealed class GradientDrawing<TMeasure>
     public GradientDrawing(SocialGradient<TMeasure> gradient, LabelledValue[] values, TMeasure measure, string unit, bool? fromZero, string rankTitle)
     {
         (_gradient, _values, _scale, _rankTitle) = (gradient, values, measure.Scale, rankTitle);
-        double[] extent = [.. Values.Extent(values), gradient.Start * _scale, gradient.End * _scale];
+        double[] known = [.. Values.Extent(values)], line = [gradient.Start * _scale, gradient.End * _scale];
+        // Where no value is below zero no tick is either, though the end of a straight line may be.
+        double[] extent = [.. known, .. known.Min() >= 0 ? line.Select(end => Math.Max(0, end)) : line];
         var axis = ValueScale.Of(extent, measure.Unit, unit, PlotHeight, fromZero ?? (extent.Min() >= 0 && extent.Min() < extent.Max() / 2), upright: true);
-        _y = axis.Begin > 0 ? axis with { Title = $"{unit} (the axis does not begin at zero)" } : axis;
+        _y = axis with { Begin = Math.Min(axis.Begin, line.Min()), Title = axis.Begin > 0 ? $"{unit} (the axis does not begin at zero)" : axis.Title };
     }
 
     public Drawing Draw()
@@ -25,7 +27,7 @@ internal sealed class GradientDrawing<TMeasure>
         var titleLines = TextWrap.Lines(_y.Title, Drawing.StandardWidth - 8, TextSize.Small).Count;
         var x = new Axis(-0.02, 1.02) { Ticks = ValueList.From(new[] { 0, 25, 50, 75, 100 }.Select(share => new Tick(share / 100d, $"{Markup.Number(share)}%"))), Title = _rankTitle };
         var margins = new Margins(_y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14, (titleLines * 18) + 20, LabelRoom, 36 + (18 * TextWrap.Lines(_rankTitle, Drawing.StandardWidth - LabelRoom - 40, TextSize.Small).Count));
-        Mark[] marks = [LineMark.Level(_y.Begin) with { Tone = Tone.QuietInk, Width = 1 }, .. Stretches(), FittedLine(), .. Slope(), .. Points()];
+        Mark[] marks = [LineMark.Level(_y.Ticks[0].At) with { Tone = Tone.QuietInk, Width = 1 }, .. Stretches(), FittedLine(), .. Slope(), .. Points()];
         return new Drawing(PlotHeight + margins.Top + margins.Bottom, margins, x, _y, ValueList.From(marks));
     }
 

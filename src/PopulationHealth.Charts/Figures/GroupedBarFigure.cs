@@ -39,7 +39,7 @@ public sealed record GroupedBarFigure : FigureDesign
         var styles = names.Select((_, index) => SeriesStyle.Of(index)).ToArray();
         return chart.Draw([
             .. marks.OfType<BarMark>(), LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }, .. marks.OfType<TextMark>(),
-            .. all.Count == 1 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. all.Count == 1 ? [] : Key.Above(names, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 

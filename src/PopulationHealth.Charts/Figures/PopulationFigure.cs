@@ -39,7 +39,7 @@ public sealed record PopulationFigure : FigureDesign
             _ => new Axis(0, 100) { Ticks = ValueList.From(new[] { 0, 25, 50, 75, 100 }.Select(at => new Tick(at, Markup.Number(at) + "%"))), Title = title });
         return chart.Draw([
             .. shares.SelectMany((area, row) => Pieces(area, row, chart)),
-            .. Key.Of(groups, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. Key.Above(groups, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 

@@ -33,7 +33,7 @@ internal sealed class PyramidDrawing
         {
             Anchor = TextAnchor.Middle, MoveY = -Heading / 2, Bold = true,
         }),
-        .. _populations.Length > 1 ? Key.Of(_names, ["■", "━"], [Tone.First, Tone.Ink], _chart.Margins) : [],
+        .. _populations.Length > 1 ? Key.Above(_names, ["■", "━"], [Tone.First, Tone.Ink], _chart.Margins) : [],
     ]);
 
     private (Sex Sex, int Sign)[] Sides() => [(_left, -1), (_left == Sex.Male ? Sex.Female : Sex.Male, 1)];

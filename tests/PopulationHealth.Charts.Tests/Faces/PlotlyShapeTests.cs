@@ -42,4 +42,14 @@ public class PlotlyShapeTests
         All(element).Where(one => one.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array));
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => All(element).Where(one => one.ValueKind == JsonValueKind.Object);
+
+    // Plotly stretches the plot to the page and keeps what is fixed to an end of it at its distance: what stands below must be fixed to the bottom.
+    [Theory]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void Texts_FixedToTopOrBottom_StandOnThatSideOfThePlot(string name)
+    {
+        var drawing = Samples.All[name].Drawing;
+        Assert.All(drawing.Marks.OfType<TextMark>().Where(text => !drawing.IsToScale && !double.IsFinite(text.Y)), text =>
+            Assert.True(text.Y > 0 ? text.MoveY < drawing.PlotHeight / 2 : text.MoveY > -drawing.PlotHeight / 2, $"{text.Text} stands on the other side"));
+    }
 }

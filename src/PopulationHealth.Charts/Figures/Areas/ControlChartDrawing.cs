@@ -40,7 +40,7 @@ internal sealed class ControlChartDrawing(ControlChart chart, ShownNumbers numbe
         {
             Marks = ValueList.From<Mark>([
                 .. Rebases(rebases, frame), .. Target(), .. Limits(Math.Min(0.4, -x.Begin)), Values(), .. Points(), .. EndLabels.Of(labels, frame),
-                .. Key.Of(names, [.. variations.Select(variation => Signs.Of(Look(variation).Shape))], [.. variations.Select(variation => Look(variation).Tone)], margins, frame.Height - key + 4),
+                .. Key.Below(names, [.. variations.Select(variation => Signs.Of(Look(variation).Shape))], [.. variations.Select(variation => Look(variation).Tone)], margins),
             ]),
         };
     }

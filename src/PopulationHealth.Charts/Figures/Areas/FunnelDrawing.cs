@@ -29,7 +29,7 @@ internal sealed class FunnelDrawing(Funnel funnel, FunnelPlace[] all, FunnelWord
                 LineMark.Level(funnel.Baseline) with { Tone = Tone.Ink, Width = 2 },
                 .. curves.Select(curve => new LineMark(curve.Line) { Tone = Tone.QuietInk, Width = 2, Dash = curve.Dash, Series = $"{curve.Level} limit" }),
                 .. looks.SelectMany(Points), .. Own(), .. ends, .. Labels(frame),
-                .. Key.Of(names, [.. looks.Select(look => Signs.Of(FunnelPlace.Look(look).Shape))], [.. looks.Select(look => FunnelPlace.Look(look).Tone)], margins, frame.Height - key),
+                .. Key.Below(names, [.. looks.Select(look => Signs.Of(FunnelPlace.Look(look).Shape))], [.. looks.Select(look => FunnelPlace.Look(look).Tone)], margins),
             ]),
         };
     }

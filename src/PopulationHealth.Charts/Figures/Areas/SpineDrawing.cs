@@ -31,7 +31,7 @@ internal sealed class SpineDrawing(ValueList<SpineRow> rows, SpineScale[] scales
                 MoveY = -6 - ((head.Item.Count - below - 0.5) * HeadLine),
                 Tone = Tone.QuietInk,
             })),
-            .. names.Length == 0 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. names.Length == 0 ? [] : Key.Above(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 

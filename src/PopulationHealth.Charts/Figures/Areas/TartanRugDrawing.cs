@@ -47,7 +47,7 @@ internal sealed class TartanRugDrawing
             .. cells.Where(cell => cell.Cell.Word.Length > 0).Select(cell => Ground(cell.Index, cell.Row, cell.Cell, cell.Name)),
             .. cells.SelectMany(cell => Texts(cell.Index, cell.Row, cell.Cell, cell.Name)),
             .. heads.Index().SelectMany(head => head.Item.Marks(head.Index + 0.5)),
-            .. names.Length == 0 ? [] : Key.Of(names, [.. keyRows.Select(verdict => VerdictStyle.Of(verdict).Sign)], [.. keyRows.Select(_ => Tone.Ink)], chart.Margins),
+            .. names.Length == 0 ? [] : Key.Above(names, [.. keyRows.Select(verdict => VerdictStyle.Of(verdict).Sign)], [.. keyRows.Select(_ => Tone.Ink)], chart.Margins),
         ]);
     }
 

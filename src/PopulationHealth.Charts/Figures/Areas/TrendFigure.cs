@@ -54,12 +54,13 @@ public sealed record TrendFigure : FigureDesign
         var (top, styles) = (lines.Height + (rows * 18) + 8, found.Select(VerdictStyle.Of).ToArray());
         string[] names = [.. found.Select(verdict => verdict.Label)];
         var height = found.Count == 0 ? top : top + Key.HeightOf(names) + 4;
+        var margins = lines.Margins with { Bottom = lines.Margins.Bottom + height - lines.Height };
         return lines with
         {
             Height = height,
-            Margins = lines.Margins with { Bottom = lines.Margins.Bottom + height - lines.Height },
+            Margins = margins,
             X = lines.X with { Title = words },
-            Marks = lines.Marks.AddRange(found.Count == 0 ? [] : Key.Of(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], lines.Margins, top)),
+            Marks = lines.Marks.AddRange(found.Count == 0 ? [] : Key.Below(names, [.. styles.Select(style => Signs.Of(style.Shape))], [.. styles.Select(style => style.Tone)], margins)),
         };
     }
 }

@@ -65,7 +65,7 @@ public sealed record LikertFigure : FigureDesign
         Mark[] pieces = [.. shares.Index().SelectMany(question => Pieces(question.Item, IsDiverging ? -reach[question.Index].Left : 0, chart.Middle(question.Index), chart, styles))];
         return chart.Draw([
             .. pieces.OfType<BarMark>(), .. IsDiverging ? [LineMark.Upright(0) with { Tone = Tone.QuietInk, Width = 1.5 }] : Array.Empty<Mark>(), .. pieces.OfType<TextMark>(),
-            .. Key.Of(answers, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
+            .. Key.Above(answers, [.. styles.Select(style => Signs.Of(style.Pattern))], [.. styles.Select(style => style.Tone)], chart.Margins),
         ]);
     }
 
