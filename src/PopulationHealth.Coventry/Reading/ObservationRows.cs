@@ -28,9 +28,10 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         var unitNote = UnitNote(row, indicator);
         var (precision, notes) = ReadPrecision(row.Required("precision"));
         var (numerator, denominator) = ReadCounts(row, indicator);
+        var id = ReadId(row);
         var frame = new ObservationFrame(
-            ReadId(row), area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
-            Breakdown.Parse(row.Text("dimension"), row.Text("category")), source, row.Required("theme"), row.Text("excerpt"),
+            id, area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
+            Breakdown.Parse(row.Text("dimension"), row.Text("category")), source with { Item = id }, row.Required("theme"), row.Text("excerpt"),
             row.DecimalsOf("value"), precision, numerator, denominator,
             limits, unitNote is null ? notes : notes.Add(unitNote));
         return Observe(row, indicator, frame);

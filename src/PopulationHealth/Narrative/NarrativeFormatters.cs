@@ -19,5 +19,6 @@ internal sealed class NarrativeFormatters
             _ => null,
         }),
         new FaceFormatter("text/plain", value => value.ToString()),
+        new FaceFormatter(SourceList.FiguresMimeType, value => (value as SourceList)?.ToJson()),
     ];
 }

@@ -1,17 +1,25 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace PopulationHealth;
 
 /// <summary>The numbered sources of a text: each document once, numbered from 1 in the order of its first use.</summary>
-[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain", FiguresMimeType])]
 public sealed class SourceList
 {
+    /// <summary>The MIME type of <see cref="ToJson"/>, beside the list in a notebook's output.</summary>
+    public const string FiguresMimeType = "application/vnd.populationhealth.figures+json";
+
     private readonly List<Source> _sources = [];
     private readonly Dictionary<Source, int> _numbers = [];
+    private readonly SortedSet<string> _figures = new(StringComparer.Ordinal);
 
     /// <summary>The sources, the one numbered 1 first.</summary>
     public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The figures that the text rests on, by their marks in the sources (see <see cref="Source.Item"/>), sorted.</summary>
+    public IReadOnlyCollection<string> Figures => _figures;
 
     /// <summary>The number of a source's document, which joins the list when it is new.</summary>
     /// <param name="source">A source.</param>
@@ -24,6 +32,8 @@ public sealed class SourceList
             number = _sources.Count;
             _numbers.Add(document, number);
         }
+        if (source.Item.Length > 0)
+            _figures.Add(source.Item);
         return number;
     }
 
@@ -45,6 +55,9 @@ public sealed class SourceList
             html.Append("<p class=\"ph-licence\"><a href=\"").Append(Html.Escape(licence.Url)).Append("\">").Append(Html.Escape(licence.Attribution)).Append("</a></p>");
         return html.ToString();
     }
+
+    /// <summary>The marks of the figures as JSON, <c>{"figures":["id", ...]}</c>: what a program reads that asks which figures a text uses.</summary>
+    public string ToJson() => $$"""{"figures":[{{string.Join(",", _figures.Select(figure => $"\"{JsonEncodedText.Encode(figure)}\""))}}]}""";
 
     /// <summary>The list as Markdown, a numbered line a source.</summary>
     public string ToMarkdown() => Lines(source => !IsLink(source.Url)

@@ -25,8 +25,8 @@ public abstract class ObservationQuery<TSelf, TObservation> : IReadOnlyList<TObs
     /// <summary>The periods, each once, in the order of time.</summary>
     public IEnumerable<Period> Periods => Items.Select(item => item.Period).Distinct().Order();
 
-    /// <summary>The sources, each document once, in the order of the evidence.</summary>
-    public IEnumerable<Source> Sources => Items.Select(item => item.Source.WholeDocument).Distinct();
+    /// <summary>The sources, each row of a document once, in the order of the evidence.</summary>
+    public IEnumerable<Source> Sources => Items.Select(item => item.Source).Distinct();
 
     private protected ImmutableArray<TObservation> Items { get; }
 

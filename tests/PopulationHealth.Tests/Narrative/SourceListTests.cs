@@ -56,4 +56,27 @@ public class SourceListTests
 
         Assert.Equal(1, sources.ToHtml().Split("Contains public sector information licensed under the Open Government Licence").Length - 1);
     }
+
+    [Fact]
+    public void Figures_RowsOfOneDocument_AreKeptApartThoughTheDocumentIsListedOnce()
+    {
+        var sources = new SourceList();
+        foreach (var item in new[] { "b", "a", "b", "" })
+            sources.NumberOf(Given.Census with { Item = item });
+
+        Assert.Equal([Given.Census], sources.Sources);
+        Assert.Equal(["a", "b"], sources.Figures);
+        Assert.Equal("""{"figures":["a","b"]}""", sources.ToJson());
+        Assert.Equal(sources.ToJson(), Faces.Of(sources, SourceList.FiguresMimeType));
+    }
+
+    [Fact]
+    public void Figures_SumOfTwoRows_AreBoth()
+    {
+        var narrative = new Narrative();
+        var sum = Count.Sum([Given.People(5, Given.Census with { Item = "men" }), Given.People(6, Given.Census with { Item = "women" })]);
+        narrative.Say($"{sum} people.");
+
+        Assert.Equal(["men", "women"], narrative.Sources.Figures);
+    }
 }
