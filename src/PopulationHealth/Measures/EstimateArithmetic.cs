@@ -67,6 +67,20 @@ public static class EstimateArithmetic
         }
     }
 
+    extension(Estimate<Count> whole)
+    {
+        /// <summary>Those of a whole who are not in one part of it: 116 of 127 where 11 said no.</summary>
+        /// <param name="part">The part, not greater than the whole.</param>
+        /// <exception cref="ArgumentException">The part is greater than the whole, or they count different things.</exception>
+        public Estimate<Count> Without(Estimate<Count> part)
+        {
+            RequireSameUnit(whole.Value, part.Value, nameof(part));
+            if (part.Value.Value > whole.Value.Value)
+                throw new ArgumentException($"The part ({part}) is greater than the whole ({whole}); give the part of this whole.", nameof(part));
+            return Combine(new Count(whole.Value.Value - part.Value.Value, whole.Value.Of), ShownDecimals([whole, part]), [whole, part]);
+        }
+    }
+
     private static int ShownDecimals(IReadOnlyList<IEstimate> inputs) => inputs.Min(input =>
         input.Precision == Precision.Exact || input.Decimals != 0
             ? input.Decimals

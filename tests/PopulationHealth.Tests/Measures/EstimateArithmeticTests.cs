@@ -81,4 +81,15 @@ public class EstimateArithmeticTests
     [InlineData(345_325, 316_915, "around 28,410")]
     public void Minus_RoundFigure_IsNoMoreExactThanIt(double left, double right, string expected) =>
         Assert.Equal(expected, Given.People(left).Minus(Given.People(right) with { Precision = Precision.Around }).ToString());
+
+    [Fact]
+    public void Without_PartOfAWhole_IsTheRest()
+    {
+        var rest = Given.People(127, Given.Census).Without(Given.People(11, Given.Profile));
+        Assert.Equal("116", rest.ToString());
+        Assert.Equal([Given.Census, Given.Profile], rest.Sources);
+        Assert.Equal("0", Given.People(5).Without(Given.People(5)).ToString());
+        Assert.Contains("greater than the whole", Assert.Throws<ArgumentException>(() => Given.People(2).Without(Given.People(3))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Given.People(2).Without(new Estimate<Count>(new Count(1, "households"))));
+    }
 }
