@@ -20,6 +20,7 @@ public static class CommandLine
           populationhealth run notebooks/*.ipynb --check          runs all, and fails when an output is not as committed
           populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
           populationhealth calc --list                            lists the methods and their columns
+          populationhealth audit claims.csv figures.csv -o out.csv  recomputes published claims from the figures they rest on
           populationhealth gallery                                writes every kind of figure with its code
           populationhealth export growth.svg -o growth.png        turns a figure into a PNG or PDF file
 
@@ -68,11 +69,12 @@ public static class CommandLine
 
     private static RootCommand Root(CliConsole console)
     {
-        var root = new RootCommand("Runs C# notebooks, builds the population health report, computes indicators from CSV files, and exports figures.")
+        var root = new RootCommand("Runs C# notebooks, builds the population health report, computes indicators from CSV files, audits published claims, and exports figures.")
         {
             ReportCommand.Create(console),
             RunCommand.Create(console),
             CalcCommand.Create(console),
+            AuditCommand.Create(console),
             GalleryCommand.Create(console),
             ExportCommand.Create(console),
         };

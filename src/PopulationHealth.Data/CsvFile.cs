@@ -2,7 +2,7 @@ namespace PopulationHealth;
 
 /// <summary>
 /// The strict reader of comma-separated files (RFC 4180, UTF-8 with or without a byte order mark, CRLF or LF): a header with
-/// exactly the columns that are asked for, in any order, and cells that mean what their column says. All problems are collected with row and column;
+/// exactly the columns that are asked for (others too, where they are allowed), in any order, and cells that mean what their column says. All problems are collected with row and column;
 /// a file with a problem loads nothing.
 /// </summary>
 public static class CsvFile
@@ -11,18 +11,19 @@ public static class CsvFile
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="stream">The file's bytes.</param>
     /// <param name="name">The file's name, for messages.</param>
-    /// <param name="columns">The columns that the header must have, and no others.</param>
+    /// <param name="columns">The columns that the header must have, and no others unless they are allowed.</param>
     /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can, which is then thrown away.</param>
+    /// <param name="othersAllowed">Whether the header may have other columns too; <see cref="DataRow.TextIfAny"/> reads them.</param>
     /// <returns>The items, in the order of the file.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
-    public static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, Func<DataRow, T> read)
+    public static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, Func<DataRow, T> read, bool othersAllowed = false)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(read);
         var problems = new List<DataProblem>();
         var items = new List<T>();
         using var rows = new CsvRows(stream, name, problems.Add);
-        var header = ReadHeader(rows, columns, problems);
+        var header = ReadHeader(rows, columns, othersAllowed, problems);
         if (problems.Count > 0)
             throw new DataFileException(problems);
         while (rows.Read())
@@ -32,7 +33,7 @@ public static class CsvFile
 
     private static string[] Cells(CsvRows rows) => [.. Enumerable.Range(0, rows.Header.Count).Select(rows.Text)];
 
-    private static Dictionary<string, int> ReadHeader(CsvRows rows, IReadOnlyList<string> columns, List<DataProblem> problems)
+    private static Dictionary<string, int> ReadHeader(CsvRows rows, IReadOnlyList<string> columns, bool othersAllowed, List<DataProblem> problems)
     {
         var header = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = rows.Header;
@@ -44,9 +45,9 @@ public static class CsvFile
             return header;
         }
         for (var index = 0; index < names.Count; index++)
-            if (!columns.Contains(names[index]))
+            if (!columns.Contains(names[index]) && !othersAllowed)
                 problems.Add(new DataProblem(rows.Name, 1, names[index].Length == 0 ? "(no name)" : names[index], names[index], $"the columns are {string.Join(",", columns)}."));
-            else if (!header.TryAdd(names[index], index))
+            else if (!header.TryAdd(names[index], index) && columns.Contains(names[index]))
                 problems.Add(new DataProblem(rows.Name, 1, names[index], names[index], "the column stands there twice; leave one out."));
         problems.AddRange(columns.Where(column => !header.ContainsKey(column))
             .Select(column => new DataProblem(rows.Name, 1, column, "", "the column is missing; add it to the header.")));

@@ -21,6 +21,14 @@ public sealed partial class DataRow
     /// <param name="column">The column's name, one of those asked for.</param>
     public string Text(string column) => _cells[_header[column]].Trim();
 
+    /// <summary>Whether the file has a column.</summary>
+    /// <param name="column">The column's name.</param>
+    public bool Has(string column) => _header.ContainsKey(column);
+
+    /// <summary>A cell's text without spaces around it; empty where the file has no such column.</summary>
+    /// <param name="column">The column's name.</param>
+    public string TextIfAny(string column) => Has(column) ? Text(column) : "";
+
     /// <summary>A cell's text, which may not be empty.</summary>
     /// <param name="column">The column's name.</param>
     public string Required(string column)

@@ -15,7 +15,7 @@ internal static class CalcRun
         var problems = new ProblemLog(job.Method.IsConfidential);
         using var file = new OutputFile(output);
         int written, withReason;
-        using (var stream = input == "-" ? console.OpenIn() : Open(input))
+        using (var stream = input == "-" ? console.OpenIn() : InputFile.Open(input))
         using (var rows = new CsvRows(stream, input == "-" ? "standard input" : Path.GetFileName(input), problems.Add))
         {
             var plan = new InputPlan(rows, Totals(job, rows, problems), problems);
@@ -49,14 +49,8 @@ internal static class CalcRun
     {
         if (!job.Options.TryGetValue(ObservedTotals.File.Name, out var path))
             return job;
-        using var stream = Open(path);
+        using var stream = InputFile.Open(path);
         using var totals = new CsvRows(stream, Path.GetFileName(path), problems.Add);
         return job with { Totals = ObservedTotals.Read(totals, rows.Header, job, problems) };
     }
-
-    private static FileStream Open(string path) => Directory.Exists(path)
-        ? throw new IOException($"{path} is a folder; give the path of a CSV file.")
-        : File.Exists(path)
-            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan)
-            : throw new IOException($"{path}: there is no such file.");
 }

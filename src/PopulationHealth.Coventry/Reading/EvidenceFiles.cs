@@ -9,6 +9,8 @@ internal sealed class EvidenceFiles
 
     public const string Classification = "indicator-classification.csv";
 
+    public const string Claims = "published-claims.csv";
+
     private readonly string? _folder;
 
     private EvidenceFiles(string? folder) => _folder = folder;

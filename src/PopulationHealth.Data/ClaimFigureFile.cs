@@ -1,0 +1,51 @@
+namespace PopulationHealth;
+
+/// <summary>
+/// Reads figures for an audit from any CSV file that has an id and a value: the column <c>claim_id</c>, <c>observation_id</c> or <c>id</c> (the first of
+/// these that there is), and <c>value</c>. All other columns are ignored.
+/// </summary>
+public static class ClaimFigureFile
+{
+    private static readonly string[] IdColumns = ["claim_id", "observation_id", "id"];
+
+    private static readonly Dictionary<string, Missing> Shorthand = new(StringComparer.Ordinal)
+    {
+        [""] = Missing.NotPublished,
+        ["NA"] = Missing.NotPublished,
+        ["[x]"] = Missing.NotPublished,
+        ["[c]"] = Missing.Suppressed,
+        ["[z]"] = Missing.NotApplicable,
+    };
+
+    /// <summary>Reads a file of figures.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <returns>The figures, in the order of the file. An empty value, NA, [c], [x] and [z] are missing ones.</returns>
+    /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
+    public static IReadOnlyList<ClaimFigure> Read(Stream stream, string name)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var hasId = true;
+        var figures = CsvFile.Read(stream, name, ["value"], row => (hasId = IdColumn(row) is not null) ? Read(row, ids) : null, othersAllowed: true);
+        return hasId
+            ? [.. figures.OfType<ClaimFigure>()]
+            : throw new DataFileException([new DataProblem(name, 1, "", "", $"the figures have no id; name the column of their ids {string.Join(" or ", IdColumns)}.")]);
+    }
+
+    private static string? IdColumn(DataRow row) => IdColumns.FirstOrDefault(row.Has);
+
+    private static ClaimFigure? Read(DataRow row, HashSet<string> ids)
+    {
+        var column = IdColumn(row)!;
+        var id = row.Required(column);
+        if (id.Length == 0)
+            return null;
+        if (!ids.Add(id))
+            row.Problem(column, "the id stands in an earlier row; give each figure an id of its own.");
+        if (Shorthand.TryGetValue(row.Text("value"), out var missing))
+            return new ClaimFigure(id, missing);
+        if (!PlainNumber.TryRead(row.Text("value"), out var value))
+            row.Problem("value", CsvNumber.Advice(row.Text("value")));
+        return new ClaimFigure(id, value);
+    }
+}
