@@ -10,12 +10,14 @@ public sealed class CoventryClaims
 
     private CoventryClaims(EvidenceFiles files)
     {
+        var documents = DocumentFile.Read(files);
         using var stream = files.Open(EvidenceFiles.Claims);
-        All = ValueList.From(PublishedClaimFile.Read(stream, EvidenceFiles.Claims));
+        All = ValueList.From(PublishedClaimFile.Read(stream, EvidenceFiles.Claims)
+            .Select(claim => claim with { Source = documents.TryGetValue(claim.Source, out var document) ? document.Document : claim.Source }));
         _explanations = ClaimExplanationFile.Read(files, All);
     }
 
-    /// <summary>The claims, in the order of the documents. Their operands are ids of <see cref="CoventryEvidence.FromDocuments"/>.</summary>
+    /// <summary>The claims, in the order of the documents; each names its document by the title. Their operands are ids of <see cref="CoventryEvidence.FromDocuments"/>.</summary>
     public ValueList<PublishedClaim> All { get; }
 
     /// <summary>Reads the claims: from the folder that the environment variable <see cref="CoventryEvidence.FolderVariable"/> names, where it has them, or else from the package.</summary>

@@ -63,7 +63,7 @@ public static class PublishedClaimFile
         else if (operands.Contains(""))
             row.Problem("operands", "an id is empty; separate the ids by one semicolon each.");
         else if (figures is not null && operands.Where(id => !figures.Contains(id)).Distinct().ToList() is { Count: > 0 } unknown)
-            row.Problem("operands", $"there is no figure {string.Join(" and no figure ", unknown)}; add it to the file of figures, or correct the id.");
+            row.Problem("operands", $"there is no figure {string.Join(", ", unknown)}; add it to the file of figures, or correct the id.");
         return operands;
     }
 

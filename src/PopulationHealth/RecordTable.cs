@@ -20,6 +20,9 @@ public sealed partial class RecordTable : ISourced
     /// <summary>What the table shows.</summary>
     public string Caption { get; }
 
+    /// <summary>Whether the table is folded away behind its caption until a reader opens it: for a long list that few will read through.</summary>
+    public bool IsFolded { get; private init; }
+
     /// <summary>Where the numbers are from: the sources that were given, and those of the records' own values; each once.</summary>
     public ValueList<Source> Sources { get; }
 
@@ -39,8 +42,17 @@ public sealed partial class RecordTable : ISourced
             ValueList.From(sources.Concat(cells.SelectMany(row => row.OfType<ISourced>()).SelectMany(value => value.Sources)).Distinct()));
     }
 
+    /// <summary>The same table, folded away behind its caption until a reader opens it.</summary>
+    public RecordTable Folded() => new(Caption, _headings, _rows, Sources) { IsFolded = true };
+
     /// <summary>The table as HTML, with caption and scoped headings.</summary>
-    public string ToHtml()
+    public string ToHtml() => IsFolded ? $"<details><summary>{Html.Escape(Caption)}</summary>{Table()}</details>" : Table();
+
+    /// <summary>The caption and the rows, cells separated by a bar.</summary>
+    public override string ToString() =>
+        string.Join("\n", [Caption, string.Join(" | ", _headings), .. _rows.Select(row => string.Join(" | ", row))]);
+
+    private string Table()
     {
         var html = new StringBuilder($"<table><caption>{Html.Escape(Caption)}</caption><thead><tr>");
         html.Append(string.Concat(_headings.Select(heading => $"<th scope=\"col\">{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
@@ -49,10 +61,6 @@ public sealed partial class RecordTable : ISourced
                 column == 0 ? $"<th scope=\"row\">{Html.Escape(cell)}</th>" : $"<td>{Html.Escape(cell)}</td>"))).Append("</tr>");
         return html.Append("</tbody></table>").ToString();
     }
-
-    /// <summary>The caption and the rows, cells separated by a bar.</summary>
-    public override string ToString() =>
-        string.Join("\n", [Caption, string.Join(" | ", _headings), .. _rows.Select(row => string.Join(" | ", row))]);
 
     private static string Cell(object? value) => value switch
     {

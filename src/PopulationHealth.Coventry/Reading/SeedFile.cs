@@ -11,8 +11,7 @@ internal static class SeedFile
 
     public static IReadOnlyList<Observation> Read(EvidenceFiles files, ObservationRows rows)
     {
-        var documents = files.Read("documents.csv", ["source", "title", "publisher", "url"], Document)
-            .ToDictionary(document => document.Key, document => document.Value, StringComparer.Ordinal);
+        var documents = DocumentFile.Read(files);
         using var stream = files.Open(EvidenceFiles.Seed);
         return CsvFile.Read(stream, EvidenceFiles.Seed, Columns, row =>
         {
@@ -21,11 +20,4 @@ internal static class SeedFile
             return rows.Read(row, area, document with { Section = row.Required("section") });
         });
     }
-
-    private static KeyValuePair<string, Source> Document(DataRow row) => new(row.Required("source"), new Source(row.Required("title"))
-    {
-        Publisher = row.Required("publisher"),
-        Url = row.Text("url"),
-        Licence = Licence.OpenGovernment,
-    });
 }

@@ -33,10 +33,10 @@ public sealed record AuditedClaim : IStated
     /// <summary>The verdict in a sentence: "The words ask for a value between 45 and 50; the figures give 52."</summary>
     public string Reason => ClaimWords.Reason(this);
 
-    /// <summary>The arithmetic with its numbers: "100 × 185 ÷ 337 = 54.8961"; "about equals" stands where decimals are left out.</summary>
+    /// <summary>The arithmetic with its numbers: "100 × 185 ÷ 337 ≈ 54.8961", with "=" where no decimals are left out.</summary>
     public string Working => Result.Exact is not { } exact
         ? Result.Missing!.Shorthand
-        : $"{Claim.Formula.With(Values)} {(exact.Round(4) == exact ? "=" : "≈")} {Result}";
+        : $"{Claim.Formula.With(Values)} {(exact.Round(4) == exact ? "=" : "≈")} {exact.InWords(4)}";
 
     /// <inheritdoc />
     public ValueList<Source> Sources => ValueList.From(Figures.SelectMany(figure => figure.Sources).Distinct());

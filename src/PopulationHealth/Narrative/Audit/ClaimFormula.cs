@@ -106,7 +106,7 @@ public sealed record ClaimFormula
     /// <summary>The formula as it was written.</summary>
     public override string ToString() => Text;
 
-    private static string Number(decimal value) => value < 0 ? $"({Fraction.Of(value)})" : Fraction.Of(value).ToText(10);
+    private static string Number(decimal value) => value < 0 ? $"({Fraction.Of(value).InWords(10)})" : Fraction.Of(value).InWords(10);
 
     private static string? Wrong(FormulaStep step, Stack<Fraction> stack) => step.Kind switch
     {

@@ -11,6 +11,9 @@ public sealed partial record ClaimRule
 {
     private const string Allowed = "rounds, zero, above X, below X, between X Y, count N or judgement, with plain numbers such as 50 or -2.5";
 
+    // As many as a decimal can have.
+    private const int MostDecimals = 28;
+
     private ClaimRule(ClaimRuleKind kind, decimal low = 0, decimal high = 0) => (Kind, Low, High) = (kind, low, high);
 
     /// <summary>What is asked.</summary>
@@ -27,10 +30,10 @@ public sealed partial record ClaimRule
     {
         ClaimRuleKind.Rounds => "rounds to the published value",
         ClaimRuleKind.Zero => "is exactly 0",
-        ClaimRuleKind.Above => $"is above {Text(Low)}",
-        ClaimRuleKind.Below => $"is below {Text(Low)}",
-        ClaimRuleKind.Between => $"lies between {Text(Low)} and {Text(High)}",
-        ClaimRuleKind.Count => $"is a count or rank of {Text(Low)}",
+        ClaimRuleKind.Above => $"is above {InText(Low)}",
+        ClaimRuleKind.Below => $"is below {InText(Low)}",
+        ClaimRuleKind.Between => $"lies between {InText(Low)} and {InText(High)}",
+        ClaimRuleKind.Count => $"is a count or rank of {InText(Low)}",
         _ => "is left to judgement",
     };
 
@@ -88,7 +91,7 @@ public sealed partial record ClaimRule
         _ => null,
     };
 
-    internal static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string InText(decimal number) => Fraction.Of(number).InWords(MostDecimals);
 
     private string Word => Kind switch
     {
@@ -99,6 +102,8 @@ public sealed partial record ClaimRule
         ClaimRuleKind.Count => "count",
         _ => "judgement",
     };
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static decimal? Number(string text) =>
         Plain().IsMatch(text) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;

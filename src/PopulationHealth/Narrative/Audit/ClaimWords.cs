@@ -12,19 +12,19 @@ internal static class ClaimWords
         {
             ClaimRuleKind.Rounds => Rounded(exact, Fraction.Of(claim.PublishedValue!.Value), claim.PublishedDecimals!.Value),
             ClaimRuleKind.Zero => $"The words ask for no difference; the figures give {Shown(exact, 0)}.",
-            ClaimRuleKind.Above => $"The words ask for a value above {ClaimRule.Text(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
-            ClaimRuleKind.Below => $"The words ask for a value below {ClaimRule.Text(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
-            ClaimRuleKind.Between => $"The words ask for a value between {ClaimRule.Text(rule.Low)} and {ClaimRule.Text(rule.High)}; the figures give {Shown(exact, rule.Low, rule.High)}.",
-            ClaimRuleKind.Count => $"The words ask for a count or rank of {ClaimRule.Text(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
-            _ => $"The words settle no arithmetic; the figures give {exact}.",
+            ClaimRuleKind.Above => $"The words ask for a value above {ClaimRule.InText(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
+            ClaimRuleKind.Below => $"The words ask for a value below {ClaimRule.InText(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
+            ClaimRuleKind.Between => $"The words ask for a value between {ClaimRule.InText(rule.Low)} and {ClaimRule.InText(rule.High)}; the figures give {Shown(exact, rule.Low, rule.High)}.",
+            ClaimRuleKind.Count => $"The words ask for a count or rank of {ClaimRule.InText(rule.Low)}; the figures give {Shown(exact, rule.Low)}.",
+            _ => $"The words settle no arithmetic; the figures give {exact.InWords(4)}.",
         };
     }
 
     private static string Rounded(Fraction exact, Fraction published, int decimals)
     {
         var rounded = exact.Round(decimals);
-        var given = rounded == exact ? $"The figures give {exact.ToText(decimals)}" : $"The figures give {Shown(exact, rounded)}, which rounds to {rounded.ToText(decimals)}";
-        return rounded == published ? $"{given}, as published." : $"{given}; published is {published.ToText(decimals)}.";
+        var given = rounded == exact ? $"The figures give {exact.InWords(decimals)}" : $"The figures give {Shown(exact, rounded)}, which rounds to {rounded.InWords(decimals)}";
+        return rounded == published ? $"{given}, as published." : $"{given}; published is {published.InWords(decimals)}.";
     }
 
     private static string Shown(Fraction exact, params ReadOnlySpan<decimal> limits)
@@ -32,7 +32,7 @@ internal static class ClaimWords
         foreach (var limit in limits)
             if (exact != Fraction.Of(limit) && exact.Round(4) == Fraction.Of(limit))
                 return Shown(exact, Fraction.Of(limit));
-        return exact.ToText(4);
+        return exact.InWords(4);
     }
 
     // A value beside a limit must not be printed as the limit.
@@ -40,7 +40,7 @@ internal static class ClaimWords
     {
         for (var decimals = 4; decimals <= 15; decimals++)
             if (exact.Round(decimals) is var shown && (shown != limit || shown == exact))
-                return exact.ToText(decimals);
-        return $"very slightly {(exact > limit ? "more" : "less")} than {limit.ToText(15)}";
+                return exact.InWords(decimals);
+        return $"very slightly {(exact > limit ? "more" : "less")} than {limit.InWords(15)}";
     }
 }

@@ -88,5 +88,13 @@ internal readonly record struct Fraction : IComparable<Fraction>
         return rounded._numerator.Sign < 0 ? "-" + text : text;
     }
 
+    /// <summary>The same with a comma between thousands, for a sentence.</summary>
+    public string InWords(int decimals)
+    {
+        var parts = ToText(decimals).Split('.');
+        parts[0] = BigInteger.Parse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is { IsZero: false } whole ? whole.ToString("N0", CultureInfo.InvariantCulture) : parts[0];
+        return string.Join('.', parts);
+    }
+
     public override string ToString() => ToText(4);
 }
