@@ -25,5 +25,14 @@ public class RecordTableTests
     }
 
     [Fact]
+    public void Folded_Table_StandsBehindItsCaption()
+    {
+        var table = RecordTable.Of("Long & dull", [new { Name = "x" }], new Source("A report"));
+
+        Assert.Equal($"<details><summary>Long &amp; dull</summary>{table.ToHtml()}</details>", table.Folded().ToHtml());
+        Assert.Equal((table.ToString(), 1), (table.Folded().ToString(), table.Folded().Sources.Count));
+    }
+
+    [Fact]
     public void Of_NoCaption_SaysSo() => Assert.Contains("caption", Assert.Throws<ArgumentException>(() => RecordTable.Of(" ", [new { A = 1 }])).Message);
 }

@@ -33,10 +33,17 @@ public sealed record AuditedClaim : IStated
     /// <summary>The verdict in a sentence: "The words ask for a value between 45 and 50; the figures give 52."</summary>
     public string Reason => ClaimWords.Reason(this);
 
-    /// <summary>The arithmetic with its numbers: "100 × 185 ÷ 337 ≈ 54.8961", with "=" where no decimals are left out.</summary>
-    public string Working => Result.Exact is not { } exact
-        ? Result.Missing!.Shorthand
-        : $"{Claim.Formula.With(Values)} {(exact.Round(4) == exact ? "=" : "≈")} {exact.InWords(4)}";
+    /// <summary>The arithmetic with its numbers: "100 × 185 ÷ 337 ≈ 54.8961", with "=" where no decimals are left out; a figure that is compared as it stands is shown alone.</summary>
+    public string Working
+    {
+        get
+        {
+            if (Result.Exact is not { } exact)
+                return Result.Missing!.Shorthand;
+            var (sum, answer) = (Claim.Formula.With(Values), exact.InWords(4));
+            return sum == answer ? sum : $"{sum} {(exact.Round(4) == exact ? "=" : "≈")} {answer}";
+        }
+    }
 
     /// <inheritdoc />
     public ValueList<Source> Sources => ValueList.From(Figures.SelectMany(figure => figure.Sources).Distinct());

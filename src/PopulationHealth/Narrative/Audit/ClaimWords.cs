@@ -23,8 +23,17 @@ internal static class ClaimWords
     private static string Rounded(Fraction exact, Fraction published, int decimals)
     {
         var rounded = exact.Round(decimals);
-        var given = rounded == exact ? $"The figures give {exact.InWords(decimals)}" : $"The figures give {Shown(exact, rounded)}, which rounds to {rounded.InWords(decimals)}";
+        var given = rounded == exact ? $"The figures give {exact.InWords(decimals)}" : $"The figures give {Unrounded(exact, rounded, decimals)}, which rounds to {rounded.InWords(decimals)}";
         return rounded == published ? $"{given}, as published." : $"{given}; published is {published.InWords(decimals)}.";
+    }
+
+    // So many decimals that a reader who rounds what is printed comes to the same.
+    private static string Unrounded(Fraction exact, Fraction rounded, int decimals)
+    {
+        for (var shown = 4; shown <= 15; shown++)
+            if (exact.Round(shown) is var given && given != rounded && given.Round(decimals) == rounded)
+                return exact.InWords(shown);
+        return $"very slightly {(exact > exact.Round(15) ? "more" : "less")} than {exact.InWords(15)}";
     }
 
     private static string Shown(Fraction exact, params ReadOnlySpan<decimal> limits)

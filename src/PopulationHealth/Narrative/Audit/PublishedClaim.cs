@@ -53,6 +53,9 @@ public sealed record PublishedClaim
     /// <summary>What the words ask of the result.</summary>
     public ClaimRule Rule { get; }
 
+    /// <summary>What the answer must do, in words: "rounds to 49", "is above 50".</summary>
+    public string Asks => Rule.Kind == ClaimRuleKind.Rounds ? $"rounds to {Fraction.Of(PublishedValue!.Value).InWords(PublishedDecimals!.Value)}" : Rule.InWords;
+
     /// <summary>What sort of claim it is, such as "proportion"; empty where it is not said.</summary>
     public string Kind { get; init; } = "";
 
