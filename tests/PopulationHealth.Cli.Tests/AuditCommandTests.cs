@@ -77,7 +77,7 @@ public sealed partial class AuditCommandTests : CommandLineHarness
 
     [Theory]
     [InlineData(ExitCode.Failure, "no such file", "audit", "none.csv", "none.csv")]
-    [InlineData(ExitCode.Usage, "no option --ouput", "audit", "a.csv", "b.csv", "--ouput")]
+    [InlineData(ExitCode.Usage, "no option --ouput", "audit", "a.csv", "--ouput")]
     [InlineData(ExitCode.Usage, "Required argument missing", "audit", "a.csv")]
     [InlineData(ExitCode.Usage, "--output is empty", "audit", "a.csv", "b.csv", "-o", " ")]
     public async Task WrongUse_HasItsExitCodeAndMessage(int code, string message, params string[] args)
