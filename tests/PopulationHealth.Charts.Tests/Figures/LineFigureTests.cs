@@ -37,6 +37,24 @@ public class LineFigureTests
     }
 
     [Fact]
+    public void ToFigure_GapsOfAllLines_AreNamedOnceAndThoseOfSomeStandApart()
+    {
+        string[] names = ["Coventry and Warwickshire", "Statistical neighbours", "England"];
+        LineSeries Series(string name, int missing) => new(name, ValueList.From(Enumerable.Range(2016, 9).Select(year => year >= 2020 && year < 2020 + missing
+            ? new LinePoint(Period.CalendarYear(year), Missing.NotCollected)
+            : new LinePoint(Period.CalendarYear(year), Samples.Percent(50)))));
+        TextMark[] Gaps(params int[] missing) =>
+        [
+            .. (Samples.Lines() with { Series = ValueList.From(names.Zip(missing, Series)) }).ToFigure().Drawing.Marks.OfType<TextMark>().Where(text => text.Text.Contains("[x]")),
+        ];
+
+        Assert.Equal(["[x]", "[x]"], Gaps(2, 2, 2).Select(text => text.Text));
+        Assert.Single(Gaps(2, 2, 2).Select(text => text.MoveY).Distinct());
+        Assert.Equal(["Coventry and Warwickshire [x], Statistical neighbours [x]", "Coventry and Warwickshire [x], Statistical neighbours [x]"], Gaps(2, 2, 0).Select(text => text.Text));
+        Assert.Equal(2, Gaps(2, 2, 0).Select(text => text.MoveY).Distinct().Count());
+    }
+
+    [Fact]
     public void ToFigure_AxisAboveZero_SaysSo()
     {
         Assert.Contains("does not begin at zero", Samples.All["lines"].Drawing.Y.Title);
