@@ -69,6 +69,18 @@ public sealed class Statement : IStated, IEquatable<Statement>
         return new Statement(parts, null);
     }
 
+    /// <summary>Statements as a list within a sentence: "A", "A and B", "A, B and C". To be put in a hole of another one.</summary>
+    /// <param name="items">The statements, in their order, one at least; each without a full stop.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Statement List(IEnumerable<Statement> items)
+    {
+        Statement[] all = [.. items ?? throw new ArgumentNullException(nameof(items))];
+        if (all.Length == 0)
+            throw new ArgumentException("There is nothing to list; give one statement at least, or say in other words that there is none.", nameof(items));
+        var parts = all.SelectMany((item, i) => item.Parts.Prepend(new StatementPart(i == 0 ? "" : i == all.Length - 1 ? " and " : ", ", false, [])));
+        return new Statement([.. parts.Where(part => part.Text.Length > 0)], all.Select(item => item.Missing).FirstOrDefault(missing => missing is not null));
+    }
+
     /// <summary>Adds typed words; called by the compiler.</summary>
     /// <param name="literal">The words.</param>
     /// <exception cref="FormatException">The words hold a digit.</exception>

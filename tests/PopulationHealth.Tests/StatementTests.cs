@@ -100,6 +100,30 @@ public class StatementTests
     }
 
     [Fact]
+    public void List_Statements_AreJoinedByCommasAndAnd()
+    {
+        Statement people = $"{People} people", smokers = $"{Given.Percent(5, 1, Given.Profile)} who smoke";
+        Statement sentence = $"There are {Statement.List([people, smokers, people])}.";
+
+        Assert.Equal("There are 345,325 people, 5.0% who smoke and 345,325 people.", sentence.ToString());
+        Assert.Equal([Given.Census, Given.Profile], sentence.Sources);
+        Assert.Equal("345,325 people and 5.0% who smoke", Statement.List([people, smokers]).ToString());
+        Assert.Equal("345,325 people", Statement.List([people]).ToString());
+    }
+
+    [Fact]
+    public void List_OneIsMissing_MakesTheSentenceMissing()
+    {
+        Statement smokers = $"{Given.Absent("m", Given.Smoking, Missing.NotCollected)} smoke";
+        Statement sentence = $"There are {Statement.List([$"{People} people", smokers])}.";
+
+        Assert.Equal(Missing.NotCollected, sentence.Missing);
+    }
+
+    [Fact]
+    public void List_Nothing_SaysWhatToDo() => Assert.Contains("at least", Assert.Throws<ArgumentException>(() => Statement.List([])).Message);
+
+    [Fact]
     public void Equals_SameWordsAndSources_IsEqual()
     {
         Statement one = $"{People} people.", same = $"{People} people.", other = $"{Given.People(345_325, Given.Profile)} people.";

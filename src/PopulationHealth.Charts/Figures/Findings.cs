@@ -37,16 +37,15 @@ internal static class Findings
         return Statement.Join([widest, .. last.Values.Count > 1 ? new[] { Named(last.Name, Known(last.Values)) } : []]);
     }
 
+    /// <summary>The course of each line; what stands on the two sides of a break is not comparable, so each side has a course of its own.</summary>
     public static Statement OfLines(IReadOnlyList<LineSeries> series) => Statement.Join(series
-        .Select(one => (one.Name, Points: one.Points.Where(point => point.Value.Estimate is not null).ToArray()))
-        .Where(one => one.Points.Length > 0)
-        .Select(one => Course(one.Name, one.Points)));
+        .SelectMany(one => one.ComparableParts(), (one, points) => Course(points[0].Break.Length == 0 ? one.Name : $"{one.Name} ({points[0].Break})", points)));
 
-    private static Statement Course(string name, LinePoint[] points)
+    private static Statement Course(string name, IReadOnlyList<LinePoint> points)
     {
         var (first, last) = (points[0], points[^1]);
         var (from, to) = (first.Value.Estimate!, last.Value.Estimate!);
-        if (points.Length == 1)
+        if (points.Count == 1)
             return $"{name}: {from} in {first.Period}.";
         if (from.ToText(null) == to.ToText(null))
             return $"{name}: {from} in {first.Period} and in {last.Period}.";

@@ -48,14 +48,25 @@ internal static class LineMarks
         }
     }
 
-    /// <summary>The shorthand above the axis, at the period whose value is missing.</summary>
-    public static IEnumerable<Mark> Gaps(IReadOnlyList<LineSeries> series, Drawing drawing) => series
-        .SelectMany(one => one.Points.Where(point => point.Value.Missing is not null).Select(point => (one.Name, Point: point)))
-        .GroupBy(one => one.Point.Time)
-        .Select(group => Gap(group.Key, [.. group.Select(one => (series.Count > 1 ? $"{one.Name} " : "") + one.Point.Value.Missing!.Shorthand)], drawing) with
+    /// <summary>The shorthand above the axis, at the period whose value is missing; one that would meet another's stands a line higher.</summary>
+    public static IEnumerable<Mark> Gaps(IReadOnlyList<LineSeries> series, Drawing drawing)
+    {
+        var gaps = series
+            .SelectMany(one => one.Points.Where(point => point.Value.Missing is not null).Select(point => (one.Name, Point: point)))
+            .GroupBy(one => one.Point.Time)
+            .OrderBy(group => group.Key);
+        var ends = new List<double>();
+        foreach (var gap in gaps)
         {
-            Hover = string.Join("; ", group.Select(one => one.Point.Value.Hover(one.Name))),
-        });
+            var mark = Gap(gap.Key, GapText([.. gap], series.Count), drawing);
+            var (half, middle) = (TextWidth.Of(mark.Text, TextSize.Small) / 2, drawing.PixelX(gap.Key) + mark.MoveX);
+            var row = ends.FindIndex(end => end + 6 <= middle - half);
+            if (row < 0)
+                (row, ends) = (ends.Count, [.. ends, 0]);
+            ends[row] = middle + half;
+            yield return mark with { MoveY = mark.MoveY - (row * TextSize.Line), Hover = string.Join("; ", gap.Select(one => one.Point.Value.Hover(one.Name))) };
+        }
+    }
 
     /// <summary>A rule half-way before every point that begins a new stretch after a break, with the reason above the plot.</summary>
     public static IEnumerable<Mark> Breaks(IReadOnlyList<LineSeries> series, Drawing drawing)
@@ -116,9 +127,15 @@ internal static class LineMarks
         }
     }
 
-    private static TextMark Gap(double time, string[] shorthands, Drawing drawing)
+    // Where every line has the same gap no names are needed.
+    private static string GapText((string Name, LinePoint Point)[] gaps, int lines)
     {
-        var text = string.Join(", ", shorthands);
+        var shorthands = gaps.Select(gap => gap.Point.Value.Missing!.Shorthand).ToArray();
+        return gaps.Length == lines && shorthands.Distinct().Count() == 1 ? shorthands[0] : string.Join(", ", gaps.Select((gap, i) => $"{gap.Name} {shorthands[i]}"));
+    }
+
+    private static TextMark Gap(double time, string text, Drawing drawing)
+    {
         var (half, pixel) = (TextWidth.Of(text, TextSize.Small) / 2, drawing.PixelX(time));
         return new TextMark(time, drawing.Y.Begin, text)
         {

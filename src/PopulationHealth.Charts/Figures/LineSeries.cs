@@ -17,12 +17,17 @@ public sealed record LineSeries(string Name, ValueList<LinePoint> Points)
     internal SeriesStyle? Style { get; init; }
 
     /// <summary>The stretches in which every point may be joined to the next: they end at a gap and at a break.</summary>
-    internal IEnumerable<IReadOnlyList<LinePoint>> Stretches()
+    internal IEnumerable<IReadOnlyList<LinePoint>> Stretches() => Parts(endAtGaps: true);
+
+    /// <summary>The points with a value, parted where the series breaks: within a part, any two may be compared.</summary>
+    internal IEnumerable<IReadOnlyList<LinePoint>> ComparableParts() => Parts(endAtGaps: false);
+
+    private IEnumerable<IReadOnlyList<LinePoint>> Parts(bool endAtGaps)
     {
         var stretch = new List<LinePoint>();
         foreach (var point in Points)
         {
-            if (stretch.Count > 0 && (point.Break.Length > 0 || point.Value.Estimate is null))
+            if (stretch.Count > 0 && (point.Break.Length > 0 || (endAtGaps && point.Value.Estimate is null)))
             {
                 yield return stretch;
                 stretch = [];
