@@ -6,15 +6,15 @@ namespace PopulationHealth;
 
 /// <summary>
 /// A captioned table of records of yours, a row a record and a column a property; property names become headings
-/// (<c>FirstOwner</c> is "First owner"). The first column heads its row.
+/// (<c>FirstOwner</c> is "First owner"). The first column heads its row. A cell may be a <see cref="Link"/> or several.
 /// </summary>
 [TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class RecordTable : ISourced
 {
     private readonly ValueList<string> _headings;
-    private readonly ValueList<ValueList<string>> _rows;
+    private readonly ValueList<ValueList<Cell>> _rows;
 
-    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<string>> rows, ValueList<Source> sources) =>
+    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<Cell>> rows, ValueList<Source> sources) =>
         (Caption, _headings, _rows, Sources) = (caption, headings, rows, sources);
 
     /// <summary>What the table shows.</summary>
@@ -38,7 +38,7 @@ public sealed partial class RecordTable : ISourced
         return new RecordTable(
             Require.Text(caption),
             ValueList.From(properties.Select(property => Heading(property.Name))),
-            ValueList.From(cells.Select(row => ValueList.From(row.Select(Cell)))),
+            ValueList.From(cells.Select(row => ValueList.From(row.Select(CellOf)))),
             ValueList.From(sources.Concat(cells.SelectMany(row => row.OfType<ISourced>()).SelectMany(value => value.Sources)).Distinct()));
     }
 
@@ -50,7 +50,7 @@ public sealed partial class RecordTable : ISourced
 
     /// <summary>The caption and the rows, cells separated by a bar.</summary>
     public override string ToString() =>
-        string.Join("\n", [Caption, string.Join(" | ", _headings), .. _rows.Select(row => string.Join(" | ", row))]);
+        string.Join("\n", [Caption, string.Join(" | ", _headings), .. _rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text)))]);
 
     private string Table()
     {
@@ -58,11 +58,18 @@ public sealed partial class RecordTable : ISourced
         html.Append(string.Concat(_headings.Select(heading => $"<th scope=\"col\">{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
         foreach (var row in _rows)
             html.Append("<tr>").Append(string.Concat(row.Select((cell, column) =>
-                column == 0 ? $"<th scope=\"row\">{Html.Escape(cell)}</th>" : $"<td>{Html.Escape(cell)}</td>"))).Append("</tr>");
+                column == 0 ? $"<th scope=\"row\">{cell.Markup}</th>" : $"<td>{cell.Markup}</td>"))).Append("</tr>");
         return html.Append("</tbody></table>").ToString();
     }
 
-    private static string Cell(object? value) => value switch
+    private static Cell CellOf(object? value) => value switch
+    {
+        Link link => new(link.Text, link.ToHtml()),
+        IEnumerable<Link> links => new(string.Join("; ", links.Select(link => link.Text)), string.Join("; ", links.Select(link => link.ToHtml()))),
+        _ => TextOf(value) is var text ? new(text, Html.Escape(text)) : default,
+    };
+
+    private static string TextOf(object? value) => value switch
     {
         null => "",
         string text => text,
@@ -77,6 +84,8 @@ public sealed partial class RecordTable : ISourced
         var words = Capital().Replace(name.Replace('_', ' '), " $0").Trim();
         return words[..1] + words[1..].ToLowerInvariant();
     }
+
+    private readonly record struct Cell(string Text, string Markup);
 
     [GeneratedRegex("(?<=[a-z])[A-Z0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PopulationHealth.Notebooks;
 
 /// <summary>From a notebook that was run to a chapter. Respects the cell tags of nbconvert and Jupyter Book; <c>show-input</c> opens the code.</summary>
-internal sealed class ChapterRenderer
+internal sealed partial class ChapterRenderer
 {
     private readonly StringBuilder _body = new();
     private readonly MarkdownPage _markdown = new();
@@ -98,7 +99,7 @@ internal sealed class ChapterRenderer
     private string? Best(MimeBundle data)
     {
         if (data.Find(MimeBundle.Html) is { } html)
-            return html;
+            return NotebookLink().Replace(html, link => MarkdownPage.PageUrl(link.Value)!);
         if (data.Find(MimeBundle.Svg) is { } svg)
             return $"<div class=\"ph-picture\">{svg}</div>";
         if (data.Contents.FirstOrDefault(c => c.MimeType is "image/png" or "image/jpeg") is { } image)
@@ -107,4 +108,8 @@ internal sealed class ChapterRenderer
             return _markdown.Render(markdown);
         return data.Find(MimeBundle.Plain) is { } text ? $"<pre>{Html.Text(text)}</pre>" : null;
     }
+
+    // The target of a link to a notebook beside this one.
+    [GeneratedRegex("""(?<=<a href=")[^":]+\.ipynb(#[^"]*)?(?=")""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NotebookLink();
 }

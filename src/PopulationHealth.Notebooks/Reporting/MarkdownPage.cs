@@ -61,7 +61,8 @@ internal sealed class MarkdownPage
         heading.GetAttributes().Id = placed.Id;
     }
 
-    private static string? PageUrl(string? url)
+    /// <summary>Where a link of a notebook leads in the report: to the page of a notebook, or where it led before.</summary>
+    internal static string? PageUrl(string? url)
     {
         if (url is null || url.Contains("://", StringComparison.Ordinal))
             return url;

@@ -44,6 +44,16 @@ public static class EstimateArithmetic
     {
         /// <summary>The rest of the whole: 44.7% for 55.3%.</summary>
         public Estimate<Proportion> Complement => Combine(new Proportion(1 - estimate.Value.Value), estimate.Decimals, [estimate]);
+
+        /// <summary>How many of a group lie between this share and another: how many more, or fewer, there would be if this share were the other one.</summary>
+        /// <param name="other">The other share, such as that of the country or of the least deprived tenth.</param>
+        /// <param name="group">The group that this is a share of.</param>
+        /// <returns>A count to two significant figures, as shares are known to no more; an arithmetic distance, not a number of cases that could be prevented.</returns>
+        public Estimate<Count> PeopleBetween(Estimate<Proportion> other, Estimate<Count> group)
+        {
+            var count = Math.Abs(estimate.Value.Value - other.Value.Value) * group.Value.Value;
+            return Combine(group.Value.With(Numbers.ToSignificant(count, 2)), 0, [estimate, other, group]) with { Precision = Precision.Around };
+        }
     }
 
     extension(Count)

@@ -15,6 +15,7 @@ internal sealed class NarrativeFormatters
             Passage passage => passage.ToHtml(),
             SourceList sources => sources.ToHtml(),
             RecordTable table => table.ToHtml(),
+            FoldedTables tables => tables.ToHtml(),
             IStated stated => $"<p>{Html.Escape(stated.ToText(null))}</p>",
             _ => null,
         }),

@@ -26,6 +26,15 @@ internal static class Numbers
         return (rounded == 0 ? 0m : rounded).ToString("N" + Math.Max(0, places).ToString(English), English);
     }
 
+    /// <summary>A value rounded to so many significant figures, halves away from zero: 41,549 to two is 42,000.</summary>
+    public static double ToSignificant(double value, int figures)
+    {
+        if (value == 0)
+            return 0;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) + 1 - figures);
+        return (double)((decimal)Math.Round(value / unit, MidpointRounding.AwayFromZero) * (decimal)unit);
+    }
+
     /// <summary>To how many decimals a round number is meant: -3 for 317,000, 0 for 345,325.</summary>
     public static int RoundnessOf(double value)
     {
