@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PopulationHealth.Cli;
 using PopulationHealth.Notebooks;
 
@@ -13,7 +14,7 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
         var typed = RepositoryNotebooks.Paths.Select(Notebook.Load)
             .SelectMany(notebook => notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown), (notebook, cell) => (notebook.FileName, cell.Source));
 
-        Assert.All(typed, cell => Assert.DoesNotContain(cell.Source, char.IsDigit));
+        Assert.All(typed, cell => Assert.DoesNotContain(Regex.Replace(cell.Source, @"(?<=\])\([^)]*\.ipynb[^)]*\)", ""), char.IsDigit));
     }
 
     [Fact]
@@ -31,8 +32,8 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
     public async Task Evidence_OneValueChanged_ChangesSentenceAndFigure()
     {
         RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2021,8.9,percent,,,,,as", ",2011-2021,5.1,percent,,,,,as"));
-        Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("before")));
-        Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("after"), "--evidence", In("evidence")));
+        Assert.Equal(ExitCode.Success, await Run("report", Chapter(), "-o", In("before")));
+        Assert.Equal(ExitCode.Success, await Run("report", Chapter(), "-o", In("after"), "--evidence", In("evidence")));
         var (before, after) = (Page("before"), Page("after"));
 
         Assert.Contains("the population grew by 8.9%, which is 2.3 percentage points higher than the change in England", before);
@@ -46,7 +47,7 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
     public async Task Evidence_GrowthTurnedIntoDecline_TurnsTheWords()
     {
         RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2023,13.8,percent,", ",2011-2023,-2.0,percent,"), (",2032,58900,people,", ",2032,41000,people,"));
-        Assert.Equal(ExitCode.Success, await Run("report", RepositoryNotebooks.Folder, "-o", In("after"), "--evidence", In("evidence")));
+        Assert.Equal(ExitCode.Success, await Run("report", Chapter(), "-o", In("after"), "--evidence", In("evidence")));
         var page = Page("after");
 
         Assert.Contains("360,702 people, 2.0% fewer than in 2011", page);
@@ -77,7 +78,7 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
         RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2021,8.9,percent,,,,,as", ",2011-2021,8.9%,percent,,,,,as"));
         Directory.CreateDirectory(In("out"));
 
-        Assert.Equal(ExitCode.Failure, await Run("report", RepositoryNotebooks.Folder, "-o", In("out"), "--evidence", In("evidence")));
+        Assert.Equal(ExitCode.Failure, await Run("report", Chapter(), "-o", In("out"), "--evidence", In("evidence")));
         Assert.Contains("cell 3", Error.ToString());
         Assert.Contains("public-observations.csv, row 4, column value: '8.9%' is not allowed", Error.ToString());
         Assert.Empty(Directory.EnumerateFileSystemEntries(In("out")));
@@ -89,9 +90,18 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
         RepositoryNotebooks.CopyEvidence(In("evidence"));
         File.Delete(In("evidence/seed-observations.csv"));
 
-        Assert.Equal(ExitCode.Failure, await Run("report", RepositoryNotebooks.Folder, "-o", In("out"), "--evidence", In("evidence")));
+        Assert.Equal(ExitCode.Failure, await Run("report", Chapter(), "-o", In("out"), "--evidence", In("evidence")));
         Assert.Contains("lacks seed-observations.csv", Error.ToString());
         Assert.False(Directory.Exists(In("out")));
+    }
+
+    // The chapter that these tests change, in a folder of its own.
+    private string Chapter()
+    {
+        const string Name = "01-demographics-and-community.ipynb";
+        Directory.CreateDirectory(In("chapter"));
+        File.Copy(Path.Join(RepositoryNotebooks.Folder, Name), In("chapter/" + Name), overwrite: true);
+        return In("chapter");
     }
 
     private string Page(string report) => File.ReadAllText(In(report + "/01-demographics-and-community.html"));

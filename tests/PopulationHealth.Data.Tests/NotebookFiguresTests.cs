@@ -18,16 +18,18 @@ public sealed class NotebookFiguresTests : IDisposable
 
         var found = NotebookFigures.In(_folder);
 
-        Assert.Equal(["01-early.ipynb", "02-late.ipynb"], found.Keys);
-        Assert.Empty(found["01-early.ipynb"]);
-        Assert.Equal(["row-1", "row-2"], found["02-late.ipynb"].Order());
+        Assert.Equal([("01-early.ipynb", "Where we are"), ("02-late.ipynb", "Where we are")], found.Select(notebook => (notebook.File, notebook.Title)));
+        Assert.Empty(found[0].Figures);
+        Assert.Equal(["row-1", "row-2"], found[1].Figures.Order());
     }
 
     [Fact]
     public void In_NotebookThatWasNotRun_UsesNone()
     {
-        File.WriteAllText(Path.Join(_folder, "new.ipynb"), """{"cells":[{"cell_type":"markdown","source":"# New"},{"cell_type":"code","outputs":[{"output_type":"stream","text":"x"}],"source":""}],"nbformat":4}""");
-        Assert.Empty(NotebookFigures.In(_folder)["new.ipynb"]);
+        File.WriteAllText(Path.Join(_folder, "new.ipynb"), """{"cells":[{"cell_type":"markdown","source":"No heading"},{"cell_type":"code","outputs":[{"output_type":"stream","text":"x"}],"source":""}],"nbformat":4}""");
+        var notebook = Assert.Single(NotebookFigures.In(_folder));
+        Assert.Equal("new.ipynb", notebook.Title);
+        Assert.Empty(notebook.Figures);
     }
 
     [Theory]
@@ -42,5 +44,5 @@ public sealed class NotebookFiguresTests : IDisposable
 
     private void Write(string name, string json) => File.WriteAllText(
         Path.Join(_folder, name),
-        $$"""{"cells":[{"cell_type":"code","outputs":[{"output_type":"execute_result","data":{"text/plain":"1. Census","{{SourceList.FiguresMimeType}}":{{json}}} }],"source":"page.Sources"}],"nbformat":4}""");
+        $$"""{"cells":[{"cell_type":"markdown","source":["Before\n","# Where we are\n","after"]},{"cell_type":"code","outputs":[{"output_type":"execute_result","data":{"text/plain":"1. Census","{{SourceList.FiguresMimeType}}":{{json}}} }],"source":"page.Sources"}],"nbformat":4}""");
 }

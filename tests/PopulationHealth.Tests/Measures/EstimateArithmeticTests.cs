@@ -92,4 +92,17 @@ public class EstimateArithmeticTests
         Assert.Contains("greater than the whole", Assert.Throws<ArgumentException>(() => Given.People(2).Without(Given.People(3))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Given.People(2).Without(new Estimate<Count>(new Count(1, "households"))));
     }
+
+    [Theory]
+    [InlineData(0.66, 0.81, 276_950, "around 42,000")]
+    [InlineData(0.229, 0.185, 68_374, "around 3,000")]
+    [InlineData(0.5, 0.5, 1_000, "around 0")]
+    [InlineData(0.013, 0.002, 840, "around 9")]
+    public void PeopleBetween_TwoShares_IsTheirDistanceInPeopleToTwoFigures(double share, double other, double group, string expected)
+    {
+        var people = new Estimate<Proportion>(new Proportion(share)) { Sources = [Given.Census] }.PeopleBetween(new Estimate<Proportion>(new Proportion(other)) { Sources = [Given.Profile] }, new Estimate<Count>(new Count(group, "children")));
+        Assert.Equal(expected, people.ToString());
+        Assert.Equal("children", people.Value.Of);
+        Assert.Equal([Given.Census, Given.Profile], people.Sources);
+    }
 }
