@@ -12,7 +12,7 @@ internal static partial class NotebookProse
 
     private static IEnumerable<string> Blocks(NotebookCell cell) => cell.Kind == CellKind.Markdown
         ? Markdown(cell.Source)
-        : cell.Outputs.Select(Html).OfType<string>().SelectMany(html => Block().Matches(html).Select(block => Plain(block.Groups["text"].Value)));
+        : cell.Outputs.Select(Html).OfType<string>().Where(html => !html.StartsWith("<ol class=\"ph-sources\"", StringComparison.Ordinal)).SelectMany(html => Block().Matches(html).Select(block => Plain(block.Groups["text"].Value)));
 
     private static string? Html(CellOutput output) => output switch
     {
@@ -29,7 +29,7 @@ internal static partial class NotebookProse
 
     private static IEnumerable<string> Split(string block) => SentenceEnd().Split(block.Trim()).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
 
-    [GeneratedRegex("""<p class="ph-(statement|finding)">(?<text>.*?)</p>|(?<=<ul class="ph-statement">.*)<li>(?<text>.*?)</li>|<figcaption>(?<text>.*?)</figcaption>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""<(p|li|figcaption)( class="(?!ph-source")[^"]*")?>(?<text>.*?)</(p|li|figcaption)>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex("<sup.*?</sup>", RegexOptions.Singleline)]
