@@ -29,25 +29,37 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         var (precision, notes) = ReadPrecision(row.Required("precision"));
         var (numerator, denominator) = ReadCounts(row, indicator);
         var id = ReadId(row);
-        var frame = new ObservationFrame(
-            id, area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
-            Breakdown.Parse(row.Text("dimension"), row.Text("category")), source with { Item = id }, row.Required("theme"), row.Text("excerpt"),
-            row.DecimalsOf("value"), precision, numerator, denominator,
-            limits, unitNote is null ? notes : notes.Add(unitNote));
-        return Observe(row, indicator, frame);
+        var figure = new PrintedFigure
+        {
+            Id = id,
+            Area = area,
+            Period = ReadPeriod(row, indicator),
+            Source = source with { Item = id },
+            Group = row.Text("group") is { Length: > 0 } group ? group : "persons",
+            Breakdown = Breakdown.Parse(row.Text("dimension"), row.Text("category")),
+            Theme = row.Required("theme"),
+            Excerpt = row.Text("excerpt"),
+            Decimals = row.DecimalsOf("value"),
+            Precision = precision,
+            Numerator = numerator,
+            Denominator = denominator,
+            Limits = limits,
+            Notes = unitNote is null ? notes : notes.Add(unitNote),
+        };
+        return Observe(row, indicator, figure);
     }
 
-    private static Observation Observe(DataRow row, EvidenceIndicator? indicator, ObservationFrame frame)
+    private static Observation Observe(DataRow row, EvidenceIndicator? indicator, PrintedFigure figure)
     {
         if (indicator is not null && Shorthand.TryGetValue(row.Text("value"), out var missing))
-            return indicator.Absent(missing, frame);
+            return indicator.Indicator.Observe(missing, figure);
         var value = row.Value("value");
-        if (frame.Limits is var (lower, upper) && (value < lower || value > upper))
+        if (figure.Limits is var (lower, upper) && (value < lower || value > upper))
             row.Problem("value", "the value must lie between lower_ci and upper_ci.");
         try
         {
             if (indicator is not null)
-                return indicator.Observe(value, frame);
+                return indicator.Observe(value, figure);
         }
         catch (ArgumentException exception)
         {
@@ -56,10 +68,10 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         // Only reached with a problem written down: the row is thrown away with the rest of the file.
         return new Observation<Score>(new Indicator<Score>("unreadable", "Unreadable row", new Score(0)), Missing.NotApplicable)
         {
-            Id = frame.Id,
-            Area = frame.Area,
-            Period = frame.Period,
-            Source = frame.Source,
+            Id = figure.Id,
+            Area = figure.Area,
+            Period = figure.Period,
+            Source = figure.Source,
         };
     }
 
