@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using PopulationHealth.Check;
+using PopulationHealth.Evidence;
 using PopulationHealth.Export;
 using PopulationHealth.Gallery;
 using PopulationHealth.Notebooks;
@@ -20,6 +22,8 @@ public static class CommandLine
           populationhealth run notebooks/*.ipynb --check          runs all, and fails when an output is not as committed
           populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
           populationhealth calc --list                            lists the methods and their columns
+          populationhealth check my-place.csv                     lists what is wrong with a place's figures, or what there is
+          populationhealth evidence -o evidence                   writes the evidence as CSV, each row with source and licence
           populationhealth gallery                                writes every kind of figure with its code
           populationhealth export growth.svg -o growth.png        turns a figure into a PNG or PDF file
 
@@ -59,7 +63,7 @@ public static class CommandLine
             await console.Error.WriteAsync("Stopped. Nothing is half written.\n");
             return ExitCode.Cancelled;
         }
-        catch (Exception e) when (e is NotebookException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is NotebookException or DataFileException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteAsync(e.Message + "\n");
             return ExitCode.Failure;
@@ -73,6 +77,8 @@ public static class CommandLine
             ReportCommand.Create(console),
             RunCommand.Create(console),
             CalcCommand.Create(console),
+            CheckCommand.Create(console),
+            EvidenceCommand.Create(console),
             GalleryCommand.Create(console),
             ExportCommand.Create(console),
         };
