@@ -129,10 +129,13 @@ internal sealed class ObservationRow
 
     private static Precision ReadPrecision(DataRow row)
     {
-        var precision = Precision.Exact;
-        if (row.Text("precision") is { Length: > 0 } word && !Precision.TryParse(word, out precision))
-            row.Problem("precision", "allowed are: exact, around, over, nearly, up-to, at-least; leave the cell empty for exact.");
-        return precision;
+        // With a typed variable the compiler would take every enumeration's own TryParse, by the names in code.
+        if (row.Text("precision") is not { Length: > 0 } word)
+            return Precision.Exact;
+        if (Precision.TryParse(word, out var precision))
+            return precision;
+        row.Problem("precision", "allowed are: exact, around, over, nearly, up-to, at-least; leave the cell empty for exact.");
+        return Precision.Exact;
     }
 
     // Words and cells must say the same of the people.
