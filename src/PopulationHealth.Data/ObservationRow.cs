@@ -88,10 +88,14 @@ internal sealed class ObservationRow
             row.Problem("area_code", "a GSS code is one of the letters E, W, S, N, K, J and eight digits, such as E92000001; leave the cell empty for an area without one.");
             return Area.Uncoded(name);
         }
-        if (!_names.TryAdd(gss, name) && _names[gss] != name)
-            row.Problem("area", $"an earlier row has the code {code} for {_names[gss]}; write one name for one code.");
+        if (!_names.TryAdd(gss, name) && !IsOneName(_names[gss], name))
+            row.Problem("area", $"an earlier row has the code {code} for {_names[gss]}; one of the two is wrong.");
         return Area.Coded(name, code);
     }
+
+    // "Barley" and "Barley ward" are one place; "Barley" and "Oatland" under one code are a slip.
+    private static bool IsOneName(string one, string other) =>
+        one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
 
     private static AreaType ReadType(DataRow row)
     {

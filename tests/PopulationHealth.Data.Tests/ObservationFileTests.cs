@@ -37,7 +37,7 @@ public class ObservationFileTests
             + "b,smoking-prevalence-adults,,E99,,,,,,2021,,\"12,5\",,,,,,,S,\n"
             + "b,smoking-prevalence-adults,Barley,,Village,men and women,old,,White,20211,decade,140,per 1000,5,,7,0,roughly,,ftp://x\n"
             + "d,smoking-prevalence-adults,Barley,E06000099,,,,,,2021,,12.5,,13,14,30,20,,S,\n"
-            + "e,smoking-prevalence-adults,Barley-on-Sea,E06000099,,male,,sex,female,2021,,[c],,14,13,-1,20,,S,\n";
+            + "e,smoking-prevalence-adults,Wheatley,E06000099,,male,,sex,female,2021,,[c],,14,13,-1,20,,S,\n";
 
         var problems = Texts.Problems(Text);
 
@@ -63,7 +63,7 @@ public class ObservationFileTests
             "row 4, column source_url: 'ftp://x'",
             "row 5, column value: '12.5' is not allowed; the value must lie between lower and upper",
             "row 5, column numerator: '30'",
-            "row 6, column area: 'Barley-on-Sea' is not allowed; an earlier row has the code E06000099 for Barley",
+            "row 6, column area: 'Wheatley' is not allowed; an earlier row has the code E06000099 for Barley",
             "row 6, column sex: 'male' is not allowed; the group or the category says females",
             "row 6, column upper: '13'",
             "row 6, column numerator: '-1'",

@@ -35,9 +35,10 @@ internal static class EnglandExtract
         return Written(stream => IndicatorListFile.Write(stream, own.Where(used.Contains)));
     }
 
-    private static Source Nameless(Source source) => source with
+    // The title goes with any cell that names the city: it may be that of one of its neighbourhoods.
+    private static Source Nameless(Source source) => !new[] { source.Document, source.Publisher, source.Section, source.Url }.Any(NamesTheCity) ? source : source with
     {
-        Document = NamesTheCity(source.Document) ? PageOfAnArea : source.Document,
+        Document = PageOfAnArea,
         Publisher = NamesTheCity(source.Publisher) ? "" : source.Publisher,
         Section = NamesTheCity(source.Section) ? "" : source.Section,
         Url = NamesTheCity(source.Url) ? "" : source.Url,

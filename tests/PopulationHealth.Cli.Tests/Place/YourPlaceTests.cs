@@ -67,7 +67,7 @@ public sealed class YourPlaceTests : CommandLineHarness
         var page = File.ReadAllText(Path.Join(In("report"), "10-your-place.html"));
 
         Assert.Equal("", Error.ToString());
-        Assert.Contains("<td>16.7 to 21.6</td><td>14.0%</td><td>statistically worse at the 95% level</td>", page);
+        Assert.Contains("<td>16.7 to 21.5</td><td>14.0%</td><td>statistically worse at the 95% level</td>", page);
         Assert.Contains("<td>83.1 to 83.9</td><td>83.4 years</td><td>not statistically different at the 95% level</td>", page);
         Assert.Contains("the value (suppressed to protect confidentiality)", page);
         Assert.Contains("an interval; a comparator; an earlier figure", page);

@@ -10,7 +10,7 @@ internal sealed record PlaceProfileLine(string Indicator, string Who, string Per
         var interval = value is null ? "" : Limits(value);
         return new(
             row.Indicator.Name,
-            string.Join(", ", new[] { latest.Group, latest.Part?.ToString() ?? "" }.Where(text => text.Length > 0)),
+            latest.Part is not { } part ? latest.Group : latest.Group == "persons" ? $"{part}" : $"{latest.Group}, {part}",
             latest.Period.InWords,
             latest.ToText(null),
             interval.Length > 0 ? interval : "none",
