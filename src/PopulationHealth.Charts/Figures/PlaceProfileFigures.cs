@@ -5,10 +5,13 @@ public static class PlaceProfileFigures
 {
     private const int MostLines = 4;
 
+    // Two points make a slope that fills the picture, however small the change.
+    private const int FewestPoints = 3;
+
     extension(PlaceProfile profile)
     {
         /// <summary>
-        /// Figures of a chapter: for an indicator with several figures, lines where all its series have several periods of one kind, otherwise bars; those with one figure
+        /// Figures of a chapter: for an indicator with several figures, lines where all its series have three periods or more of one kind, otherwise bars; those with one figure
         /// stand together, by unit. Ranks and years are left to the table, as is what stands alone: the length of a bar would say nothing.
         /// </summary>
         /// <param name="chapter">The chapter.</param>
@@ -42,7 +45,7 @@ public static class PlaceProfileFigures
         var own = profile.Of(indicator, profile.Place).ToList();
         var theirs = profile.Comparator is { } other ? profile.Of(indicator, other).ToList() : [];
         var periods = own.Select(item => item.Period).Distinct().ToList();
-        var time = periods is [var only] ? only.InWords : periods.TrueForAll(period => period.IsStated) ? $"{periods[0].InWords} to {periods[^1].InWords}" : "several periods";
+        var time = periods is [var only] ? only.InWords : $"several periods, the latest {periods[^1].InWords}";
         var subtitle = $"{profile.Place}{(theirs.Count > 0 ? $" beside {profile.Comparator}" : "")}, {time}";
         FigureDesign design = Lines(profile, own, theirs) is { Count: > 0 } lines
             ? new LineFigure { Title = indicator.Name, Subtitle = subtitle, Series = lines }
@@ -55,8 +58,8 @@ public static class PlaceProfileFigures
     {
         var isAlone = theirs.Count == 0;
         var series = own.GroupBy(item => Who(item, profile.Place, isAlone)).Concat(theirs.GroupBy(item => Who(item, profile.Comparator!, isAlone))).ToList();
-        return series.Count <= MostLines && series.TrueForAll(one => one.Count() > 1 && IsLine([.. one]))
-            ? ValueList.From(series.Select(one => one.Line(one.Key)))
+        return series.Count <= MostLines && series.TrueForAll(one => one.Count() >= FewestPoints && IsLine([.. one]))
+            ? ValueList.From(series.Select(one => new LineSeries(one.Key, ValueList.From(one.Select(Point)))))
             : [];
     }
 
@@ -76,8 +79,10 @@ public static class PlaceProfileFigures
             : same.DistinctBy(bar => bar.Item.ToText(null)).Select(bar => Value($"{bar.Label} ({bar.Item.Id})", bar.Item))));
     }
 
+    private static LinePoint Point(Observation item) => PlaceProfile.ValueOf(item) is { } value ? new LinePoint(item.Period, value) : new LinePoint(item.Period, item.Missing!);
+
     private static LabelledValue Value(string label, Observation item) =>
-        item.ValueWithInterval() is { } value ? new LabelledValue(label, value) : new LabelledValue(label, item.Missing!);
+        PlaceProfile.ValueOf(item) is { } value ? new LabelledValue(label, value) : new LabelledValue(label, item.Missing!);
 
     private static string When(Observation item) => item.Period.InWords;
 

@@ -6,22 +6,27 @@ internal sealed record PlaceProfileLine(string Indicator, string Who, string Per
     public static PlaceProfileLine Of(DirectionOfTravelRow row, Area? comparator)
     {
         var latest = row.Latest;
-        var value = latest.ValueWithInterval();
-        var interval = value is null ? "" : Limits(value);
+        var interval = IntervalOf(latest);
         return new(
             row.Indicator.Name,
             latest.Part is not { } part ? latest.Group : latest.Group == "persons" ? $"{part}" : $"{latest.Group}, {part}",
             latest.Period.InWords,
-            latest.ToText(null),
+            ReadableValue.Of(latest)?.ToText(null) ?? latest.ToText(null),
             interval.Length > 0 ? interval : "none",
-            comparator is null ? "none named" : row.Benchmark?.ToText(null) ?? "no figure",
+            comparator is null ? "none named" : row.Benchmark?.ToTextAsRead() ?? "no figure",
             comparator is null ? "not judged" : row.Comparison.InWords,
             row.Direction,
             string.Join("; ", Gaps(row, interval.Length > 0, comparator).DefaultIfEmpty("nothing")));
     }
 
-    private static string Limits(IEstimate value) => value.Intervals.Where(interval => interval.Level == 0.95).Select(interval =>
-        $"{Numbers.Grouped(interval.Lower * value.Measure.Scale, value.Decimals)} to {Numbers.Grouped(interval.Upper * value.Measure.Scale, value.Decimals)}").FirstOrDefault("");
+    /// <summary>The interval at 95% in the unit that is shown; empty where there is none.</summary>
+    public static string IntervalOf(Observation figure)
+    {
+        if (ReadableValue.Of(figure) is not { } value)
+            return "";
+        string Shown(double limit) => Numbers.Grouped(limit * value.Measure.Scale, value.Decimals);
+        return value.Intervals.Where(interval => interval.Level == ReadableValue.Level).Select(interval => $"{Shown(interval.Lower)} to {Shown(interval.Upper)}").FirstOrDefault("");
+    }
 
     private static IEnumerable<string> Gaps(DirectionOfTravelRow row, bool hasInterval, Area? comparator)
     {

@@ -42,6 +42,13 @@ public sealed class PlaceProfile
     public IEnumerable<Observation> Of(Indicator indicator, Area area) =>
         _figures.Where(item => item.Indicator == indicator && item.Area == area).OrderBy(item => item.Period.IsStated).ThenBy(item => item.Period);
 
+    /// <summary>
+    /// A figure's value as tables and charts print it: with the interval at 95% that it carries or that its counts make (see <see cref="IntervalFromCounts"/>), and no more
+    /// decimals than its measure is read with; null where the value is missing.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    public static IEstimate? ValueOf(Observation figure) => ReadableValue.Of(figure ?? throw new ArgumentNullException(nameof(figure)));
+
     /// <summary>The latest figure of each series in a chapter, a row each.</summary>
     /// <param name="chapter">The chapter.</param>
     public RecordTable ToTable(NeedsChapter chapter) => RecordTable.Of(
@@ -58,7 +65,7 @@ public sealed class PlaceProfile
             return $"The file has no figure for {Place} in this chapter.";
         var figures = _figures.Count(item => item.Area == Place && item.Indicator.Chapter == chapter);
         var judged = rows.Count(row => row.Comparison.Reason == Reason.None);
-        var bare = rows.Count(row => row.Latest.ValueWithInterval() is not { Intervals.Count: > 0 });
+        var bare = rows.Count(row => PlaceProfileLine.IntervalOf(row.Latest).Length == 0);
         return Statement.Join(
             $"The file has {Number(figures, "figure", "figures")} for {Place} in this chapter, of {Number(In(chapter).Count(), "indicator", "indicators")}.",
             Comparator is null ? (Statement)$"No comparator is named, so none is judged." : $"Against {Comparator}, {Number(judged, "series", "series")} of {Number(rows.Count)} can be judged.",
