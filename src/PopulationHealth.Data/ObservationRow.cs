@@ -150,6 +150,8 @@ internal sealed class ObservationRow
                 row.Problem("sex", "allowed are: persons, female, male; leave the cell empty for persons.");
             else if (sex != observation.Sex)
                 row.Problem("sex", $"the group or the category says {observation.Sex.Plural}; write the same here, or leave the cell empty.");
+        if (observation.Breakdown is { } part && part.Dimension == Dimension.Sex && Sex.TryParse(part.Category, out var named) && named != Sex.Persons && named != observation.Sex)
+            row.Problem("category", $"the group or the sex says {observation.Sex.Plural}; write the same in both.");
         if (row.Text("age") is { Length: > 0 } ageText)
             if (!AgeBand.TryParse(ageText, out var age))
                 row.Problem("age", "write an age such as 65+, 16-64, under 18, 20 or all ages; leave the cell empty for all ages.");

@@ -64,7 +64,7 @@ public class ObservationFileTests
             "row 5, column value: '12.5' is not allowed; the value must lie between lower and upper",
             "row 5, column numerator: '30'",
             "row 6, column area: 'Wheatley' is not allowed; an earlier row has the code E06000099 for Barley",
-            "row 6, column sex: 'male' is not allowed; the group or the category says females",
+            "row 6, column category: 'female' is not allowed; the group or the sex says males",
             "row 6, column upper: '13'",
             "row 6, column numerator: '-1'",
         ];
