@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using PopulationHealth.Check;
+using PopulationHealth.Evidence;
 using PopulationHealth.Export;
 using PopulationHealth.Gallery;
 using PopulationHealth.Notebooks;
@@ -21,6 +23,8 @@ public static class CommandLine
           populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
           populationhealth calc --list                            lists the methods and their columns
           populationhealth audit claims.csv figures.csv -o out.csv  recomputes published claims from the figures they rest on
+          populationhealth check my-place.csv                     lists what is wrong with a place's figures, or what there is
+          populationhealth evidence -o evidence                   writes the evidence as CSV, each row with source and licence
           populationhealth gallery                                writes every kind of figure with its code
           populationhealth export growth.svg -o growth.png        turns a figure into a PNG or PDF file
 
@@ -60,7 +64,7 @@ public static class CommandLine
             await console.Error.WriteAsync("Stopped. Nothing is half written.\n");
             return ExitCode.Cancelled;
         }
-        catch (Exception e) when (e is NotebookException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is NotebookException or DataFileException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteAsync(e.Message + "\n");
             return ExitCode.Failure;
@@ -75,6 +79,8 @@ public static class CommandLine
             RunCommand.Create(console),
             CalcCommand.Create(console),
             AuditCommand.Create(console),
+            CheckCommand.Create(console),
+            EvidenceCommand.Create(console),
             GalleryCommand.Create(console),
             ExportCommand.Create(console),
         };

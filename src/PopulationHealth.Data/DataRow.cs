@@ -17,9 +17,9 @@ public sealed partial class DataRow
     /// <summary>The row as a spreadsheet numbers it, the header being row 1.</summary>
     public int Number { get; }
 
-    /// <summary>A cell's text without spaces around it; may be empty.</summary>
+    /// <summary>A cell's text without spaces around it; may be empty, and is where the file leaves out a column that need not stand there.</summary>
     /// <param name="column">The column's name, one of those asked for.</param>
-    public string Text(string column) => _cells[_header[column]].Trim();
+    public string Text(string column) => _header[column] is >= 0 and var index ? _cells[index].Trim() : "";
 
     /// <summary>Whether the file has a column.</summary>
     /// <param name="column">The column's name.</param>

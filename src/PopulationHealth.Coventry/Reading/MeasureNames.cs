@@ -48,7 +48,7 @@ internal static class MeasureNames
         };
 
         EvidenceIndicator Make<TMeasure>(TMeasure example, int powerOfTen = 0)
-            where TMeasure : struct, IMeasure<TMeasure> => EvidenceIndicator.Of(unit, row.Basis, row.Complete(example), powerOfTen);
+            where TMeasure : struct, IMeasure<TMeasure> => new(row.Complete(example), unit, row.Basis, powerOfTen);
     }
 
     private static string After(string unit) => unit.Split(' ', 3) is ["per", _, var of] ? of : "";

@@ -11,14 +11,6 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         ["none"] = Polarity.Neutral,
     };
 
-    // The shorthand of the Government Analysis Function, for a figure that is expected and has no value.
-    private static readonly Dictionary<string, Missing> Shorthand = new(StringComparer.Ordinal)
-    {
-        ["[c]"] = Missing.Suppressed,
-        ["[x]"] = Missing.NotPublished,
-        ["[z]"] = Missing.NotApplicable,
-    };
-
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public Observation Read(DataRow row, Area area, Source source, (double Lower, double Upper)? limits = null)
@@ -27,40 +19,34 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         row.OneOf("direction_good", Directions);
         var unitNote = UnitNote(row, indicator);
         var (precision, notes) = ReadPrecision(row.Required("precision"));
-        var (numerator, denominator) = ReadCounts(row, indicator);
+        var (numerator, denominator) = ObservationCells.Counts(row, indicator?.Indicator);
         var id = ReadId(row);
-        var frame = new ObservationFrame(
-            id, area, ReadPeriod(row, indicator), row.Text("group") is { Length: > 0 } group ? group : "persons",
-            Breakdown.Parse(row.Text("dimension"), row.Text("category")), source with { Item = id }, row.Required("theme"), row.Text("excerpt"),
-            row.DecimalsOf("value"), precision, numerator, denominator,
-            limits, unitNote is null ? notes : notes.Add(unitNote));
-        return Observe(row, indicator, frame);
+        var figure = new PrintedFigure
+        {
+            Id = id,
+            Area = area,
+            Period = ReadPeriod(row, indicator),
+            Source = source with { Item = id },
+            Group = row.Text("group") is { Length: > 0 } group ? group : "persons",
+            Breakdown = Breakdown.Parse(row.Text("dimension"), row.Text("category")),
+            Theme = row.Required("theme"),
+            Excerpt = row.Text("excerpt"),
+            Decimals = row.DecimalsOf("value"),
+            Precision = precision,
+            Numerator = numerator,
+            Denominator = denominator,
+            Limits = limits,
+            Notes = unitNote is null ? notes : notes.Add(unitNote),
+        };
+        return Observe(row, indicator, figure);
     }
 
-    private static Observation Observe(DataRow row, EvidenceIndicator? indicator, ObservationFrame frame)
+    private static Observation Observe(DataRow row, EvidenceIndicator? indicator, PrintedFigure figure)
     {
-        if (indicator is not null && Shorthand.TryGetValue(row.Text("value"), out var missing))
-            return indicator.Absent(missing, frame);
+        if (indicator is not null && ObservationCells.Missing(row.Text("value")) is { } missing)
+            return indicator.Indicator.Observe(missing, figure);
         var value = row.Value("value");
-        if (frame.Limits is var (lower, upper) && (value < lower || value > upper))
-            row.Problem("value", "the value must lie between lower_ci and upper_ci.");
-        try
-        {
-            if (indicator is not null)
-                return indicator.Observe(value, frame);
-        }
-        catch (ArgumentException exception)
-        {
-            row.Problem("value", indicator!.Indicator.Example is Proportion ? "a percentage lies between 0 and 100, a share between 0 and 1." : exception.Message.Split(" (Parameter")[0]);
-        }
-        // Only reached with a problem written down: the row is thrown away with the rest of the file.
-        return new Observation<Score>(new Indicator<Score>("unreadable", "Unreadable row", new Score(0)), Missing.NotApplicable)
-        {
-            Id = frame.Id,
-            Area = frame.Area,
-            Period = frame.Period,
-            Source = frame.Source,
-        };
+        return ObservationCells.Observe(row, value, figure, ("lower_ci", "upper_ci"), indicator?.Indicator, () => indicator!.Observe(value, figure));
     }
 
     private string ReadId(DataRow row)
@@ -77,22 +63,8 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
     private static Period ReadPeriod(DataRow row, EvidenceIndicator? indicator)
     {
         var period = Period.Parse(row.Text("period"), indicator?.Basis ?? (row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null));
-        // Words are kept as they are; bare figures that are no period are a slip.
-        if (!period.IsStated && period.Text.Length > 0 && !period.Text.Any(char.IsLetter))
-            row.Problem("period", "write a period such as 2021, 2018/19, 2018-2020, 2021-10, 2020-03-01 to 2020-04-17 or mid-2020, or leave the cell empty.");
+        ObservationCells.CheckPeriod(row, period);
         return period;
-    }
-
-    private static (double? Numerator, double? Denominator) ReadCounts(DataRow row, EvidenceIndicator? indicator)
-    {
-        var (numerator, denominator) = (row.OptionalNumber("numerator"), row.OptionalNumber("denominator"));
-        if (denominator <= 0)
-            row.Problem("denominator", "the denominator must be above 0.");
-        if (numerator < 0)
-            row.Problem("numerator", "the numerator must be 0 or more.");
-        if (indicator?.Indicator.Example is Proportion && denominator > 0 && numerator > denominator)
-            row.Problem("numerator", "the numerator of a proportion must not be above its denominator.");
-        return (numerator, denominator);
     }
 
     private static (Precision, ValueList<string>) ReadPrecision(string text)

@@ -20,7 +20,7 @@ internal static class PublicFile
         var publishers = files.Read("publishers.csv", ["host", "publisher", "licence"], Publisher)
             .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
         using var stream = files.Open(EvidenceFiles.Public);
-        return CsvFile.Read(stream, EvidenceFiles.Public, Columns, row => rows.Read(row, ReadArea(row), ReadSource(row, publishers), ReadLimits(row)));
+        return CsvFile.Read(stream, EvidenceFiles.Public, Columns, row => rows.Read(row, ReadArea(row), ReadSource(row, publishers), ObservationCells.Limits(row, ("lower_ci", "upper_ci"))));
     }
 
     private static KeyValuePair<string, Source> Publisher(DataRow row) => new(row.Required("host"), new Source("any page")
@@ -38,18 +38,6 @@ internal static class PublicFile
         var publisher = publishers.GetValueOrDefault(host) ?? new Source("any page") { Publisher = host };
         var title = row.Required("source_title");
         return publisher with { Document = title.Length > 0 ? title : "untitled", Url = url, Section = row.Text("section") };
-    }
-
-    private static (double, double)? ReadLimits(DataRow row)
-    {
-        var (lower, upper) = (row.OptionalNumber("lower_ci"), row.OptionalNumber("upper_ci"));
-        if (row.Text("lower_ci").Length == 0 != (row.Text("upper_ci").Length == 0))
-            row.Problem("upper_ci", "lower_ci and upper_ci, the limits at 95%, must both stand there or both be empty.");
-        else if (lower > upper)
-            row.Problem("upper_ci", "the upper limit must not be below the lower one.");
-        else if (lower is { } from && upper is { } to)
-            return (from, to);
-        return null;
     }
 
     private static Area ReadArea(DataRow row)

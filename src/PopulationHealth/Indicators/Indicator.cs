@@ -89,4 +89,7 @@ public abstract class Indicator : IPlaced, IEquatable<Indicator>
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
+
+    /// <summary>Lets typed code work on the indicator.</summary>
+    internal abstract TResult Accept<TResult>(IIndicatorVisitor<TResult> visitor);
 }

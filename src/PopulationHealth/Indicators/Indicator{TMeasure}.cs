@@ -21,4 +21,6 @@ public class Indicator<TMeasure> : Indicator
     /// <param name="shown">The number in the unit that is shown.</param>
     /// <exception cref="ArgumentException">The measure cannot take this value; the message says which it can.</exception>
     public TMeasure FromShown(double shown) => _example.With(shown / _example.Scale);
+
+    internal override TResult Accept<TResult>(IIndicatorVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using PopulationHealth.Cli;
+using Number = PopulationHealth.Cli.Count;
+
+namespace PopulationHealth.Check;
+
+/// <summary><c>populationhealth check</c>: reads a place's figures and says what is wrong with them, or what there is.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        var input = new Argument<string>("OBSERVATIONS") { Description = "A CSV file of a place's figures, one a row" };
+        var indicators = new Option<string?>("--indicators") { Description = "A CSV file of indicators that the catalogue does not have", HelpName = "FILE" };
+        var command = new Command("check", "Checks a CSV file of your place's figures: lists every problem, or what was read.") { input, indicators };
+        UnknownOption.Refuse(input);
+        command.SetAction((parsed, _) => RunAsync(console, parsed.GetRequiredValue(input), parsed.GetValue(indicators)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliConsole console, string path, string? indicators)
+    {
+        try
+        {
+            var figures = ObservationFile.Read(path, indicators is null ? null : IndicatorListFile.Read(indicators));
+            await console.Out.WriteAsync(CheckSummary.Of(path, figures));
+            return ExitCode.Success;
+        }
+        catch (DataFileException exception)
+        {
+            // All of them, however many: this is what the command is for.
+            await console.Error.WriteAsync($"{Number.Of(exception.Problems.Count, "problem")}; nothing was loaded:\n{string.Join('\n', exception.Problems)}\n");
+            return ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Number = PopulationHealth.Cli.Count;
+
+namespace PopulationHealth.Check;
+
+/// <summary>What was read, in a few lines: how much, of which areas and periods, and how the indicators fall into chapters.</summary>
+internal static class CheckSummary
+{
+    public static string Of(string path, ObservationSet figures) => string.Concat(Lines(path, figures).Select(line => line + "\n"));
+
+    private static IEnumerable<string> Lines(string path, ObservationSet figures) =>
+    [
+        $"{path}: {Number.Of(figures.Count, "row")}, {Number.Of(figures.Indicators.Count(), "indicator")}, nothing wrong.",
+        "Areas:",
+        .. figures.CountBy(figure => figure.Area).Select(area => $"  {area.Key}{(area.Key.Code is { } code ? $" ({code})" : "")}: {Number.Of(area.Value, "row")}"),
+        "Periods:",
+        .. figures.CountBy(figure => figure.Period).OrderBy(period => period.Key).Select(period => $"  {period.Key.InWords}: {Number.Of(period.Value, "row")}"),
+        "Chapters:",
+        .. Enum.GetValues<NeedsChapter>().Select(chapter => $"  {chapter.Title}: {Number.Of(figures.Indicators.Count(indicator => indicator.Chapter == chapter), "indicator")}"),
+        $"Without a value: {Number.Of(figures.Count(figure => figure.Missing is not null), "row")}",
+    ];
+}

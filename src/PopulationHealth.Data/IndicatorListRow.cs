@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace PopulationHealth;
+
+/// <summary>From the cells of a row of indicators to an indicator.</summary>
+internal sealed class IndicatorListRow
+{
+    private static readonly (string Column, Framework Framework)[] Frameworks =
+    [
+        ("dahlgren_whitehead", DahlgrenWhitehead.Layers), ("kings_fund", KingsFund.Pillars), ("marmot", Marmot.Objectives), ("phof_domain", PublicHealthOutcomes.Domains),
+    ];
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public Indicator? Read(DataRow row)
+    {
+        var (id, name) = (row.Required("id"), row.Required("name"));
+        if (id.Length > 0 && !_ids.Add(id))
+            row.Problem("id", "the id stands in an earlier row; give each indicator an id of its own.");
+        if (!Polarity.TryFromCode(row.Text("polarity"), out var polarity))
+            row.Problem("polarity", "allowed are: higher-good, lower-good, neutral.");
+        var kind = ReadKind(row);
+        var places = ValueList.From(Frameworks.SelectMany(framework => Places(row, framework.Column, framework.Framework)));
+        try
+        {
+            if (MeasureTexts.Make(row.Text("measure"), row.Text("unit"), new Details(row, id, name, polarity, kind, places)) is { } indicator)
+                return indicator;
+            row.Problem("measure", $"allowed are: {string.Join(", ", MeasureTexts.All)}.");
+        }
+        catch (ArgumentException exception)
+        {
+            row.Problem("unit", exception.Message.Split(" (Parameter")[0]);
+        }
+        return null;
+    }
+
+    private static IndicatorKind ReadKind(DataRow row)
+    {
+        var text = row.Text("kind");
+        if (text.Length == 0 || IndicatorKindCodes.All.TryGetValue(text, out _))
+            return text.Length == 0 ? IndicatorKind.Determinant : IndicatorKindCodes.All[text];
+        row.Problem("kind", $"allowed are: {string.Join(", ", IndicatorKindCodes.All.Keys)}.");
+        return IndicatorKind.Determinant;
+    }
+
+    private static IEnumerable<FrameworkPart> Places(DataRow row, string column, Framework framework)
+    {
+        foreach (var code in row.Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (framework.TryFind(code, out var part))
+                yield return part;
+            else
+                row.Problem(column, $"allowed are: {string.Join(", ", framework.Parts.Select(known => known.Code))}, separated by semicolons.");
+    }
+
+    private sealed class Details(DataRow row, string id, string name, Polarity polarity, IndicatorKind kind, ValueList<FrameworkPart> places) : IIndicatorDetails
+    {
+        public Indicator Complete<TMeasure>(TMeasure example)
+            where TMeasure : struct, IMeasure<TMeasure> => new Indicator<TMeasure>(id.Length > 0 ? id : "unnamed", name.Length > 0 ? name : "unnamed", example)
+            {
+                Polarity = polarity,
+                Kind = kind,
+                Definition = row.Text("definition"),
+                Numerator = row.Text("numerator"),
+                Denominator = row.Text("denominator"),
+                FingertipsId = int.TryParse(row.Text("fingertips_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+                PhofCode = row.Text("phof_code"),
+                Places = places,
+                Notes = ValueList.From(row.Text("note").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            };
+    }
+}

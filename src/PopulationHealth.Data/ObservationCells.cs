@@ -1,0 +1,67 @@
+namespace PopulationHealth;
+
+/// <summary>What the cells of a figure may hold, in whatever file the figure stands.</summary>
+internal static class ObservationCells
+{
+    // The shorthand of the Government Analysis Function, for a figure that is expected and has no value.
+    private static readonly Dictionary<string, Missing> Shorthand = new(StringComparer.Ordinal)
+    {
+        ["[c]"] = PopulationHealth.Missing.Suppressed,
+        ["[x]"] = PopulationHealth.Missing.NotPublished,
+        ["[z]"] = PopulationHealth.Missing.NotApplicable,
+    };
+
+    /// <summary>Why there is no value, where the cell says so; null for any other text.</summary>
+    public static Missing? Missing(string text) =>
+        Shorthand.GetValueOrDefault(text) ?? PopulationHealth.Missing.All.FirstOrDefault(kind => kind.Code == text);
+
+    /// <summary>The observation; where the measure cannot take the value, one that is thrown away with the file, since the problem is written down.</summary>
+    public static Observation Observe(DataRow row, double value, PrintedFigure figure, (string Lower, string Upper) columns, Indicator? indicator, Func<Observation> observe)
+    {
+        if (figure.Limits is var (lower, upper) && (value < lower || value > upper))
+            row.Problem("value", $"the value must lie between {columns.Lower} and {columns.Upper}.");
+        try
+        {
+            if (indicator is not null)
+                return observe();
+        }
+        catch (ArgumentException exception)
+        {
+            row.Problem("value", indicator!.Example is Proportion ? "a percentage lies between 0 and 100, a share between 0 and 1." : exception.Message.Split(" (Parameter")[0]);
+        }
+        return new Indicator<Score>("unreadable", "Unreadable row", new Score(0)).Observe(PopulationHealth.Missing.NotApplicable, figure);
+    }
+
+    /// <summary>Words in place of a period are kept as they are; bare figures that are no period are a slip.</summary>
+    public static void CheckPeriod(DataRow row, Period period)
+    {
+        if (!period.IsStated && period.Text.Length > 0 && !period.Text.Any(char.IsLetter))
+            row.Problem("period", "write a period such as 2021, 2018/19, 2018-2020, 2021-10, 2020-03-01 to 2020-04-17 or mid-2020, or leave the cell empty.");
+    }
+
+    /// <summary>The counts behind the value; either may be empty.</summary>
+    public static (double? Numerator, double? Denominator) Counts(DataRow row, Indicator? indicator)
+    {
+        var (numerator, denominator) = (row.OptionalNumber("numerator"), row.OptionalNumber("denominator"));
+        if (denominator <= 0)
+            row.Problem("denominator", "the denominator must be above 0.");
+        if (numerator < 0)
+            row.Problem("numerator", "the numerator must be 0 or more.");
+        if (indicator?.Example is Proportion && denominator > 0 && numerator > denominator)
+            row.Problem("numerator", "the numerator of a proportion must not be above its denominator.");
+        return (numerator, denominator);
+    }
+
+    /// <summary>The published limits at 95%; null where there are none.</summary>
+    public static (double Lower, double Upper)? Limits(DataRow row, (string Lower, string Upper) columns)
+    {
+        var (lower, upper) = (row.OptionalNumber(columns.Lower), row.OptionalNumber(columns.Upper));
+        if (row.Text(columns.Lower).Length == 0 != (row.Text(columns.Upper).Length == 0))
+            row.Problem(columns.Upper, $"{columns.Lower} and {columns.Upper}, the limits at 95%, must both stand there or both be empty.");
+        else if (lower > upper)
+            row.Problem(columns.Upper, "the upper limit must not be below the lower one.");
+        else if (lower is { } from && upper is { } to)
+            return (from, to);
+        return null;
+    }
+}

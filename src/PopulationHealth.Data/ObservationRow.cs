@@ -1,0 +1,161 @@
+namespace PopulationHealth;
+
+/// <summary>From the cells of a row of observations to a typed observation.</summary>
+internal sealed class ObservationRow
+{
+    private const char NoteSeparator = '|';
+
+    private static readonly (string Lower, string Upper) LimitColumns = ("lower", "upper");
+
+    private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<GssCode, string> _names = [];
+
+    /// <summary>Reads rows of these indicators; of two with one id the first counts.</summary>
+    public ObservationRow(IEnumerable<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+            _indicators.TryAdd(indicator.Id, indicator);
+    }
+
+    public Observation Read(DataRow row)
+    {
+        var indicator = ReadIndicator(row);
+        var (numerator, denominator) = ObservationCells.Counts(row, indicator);
+        var id = ReadId(row);
+        var figure = new PrintedFigure
+        {
+            Id = id,
+            Area = ReadArea(row),
+            Period = ReadPeriod(row, indicator),
+            Source = SourceCells.Read(row) with { Item = id },
+            Group = ReadGroup(row),
+            Breakdown = ReadBreakdown(row),
+            Theme = row.Text("theme"),
+            Decimals = row.DecimalsOf("value"),
+            Precision = ReadPrecision(row),
+            Numerator = numerator,
+            Denominator = denominator,
+            Limits = ObservationCells.Limits(row, LimitColumns),
+            Notes = ValueList.From(row.Text("note").Split(NoteSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        };
+        var observation = Observe(row, indicator, figure);
+        CheckPeople(row, observation);
+        return observation;
+    }
+
+    private static Observation Observe(DataRow row, Indicator? indicator, PrintedFigure figure)
+    {
+        if (indicator is not null && ObservationCells.Missing(row.Text("value")) is { } missing)
+            return indicator.Observe(missing, figure);
+        var value = row.Value("value");
+        return ObservationCells.Observe(row, value, figure, LimitColumns, indicator, () => indicator!.Observe(value, figure));
+    }
+
+    private Indicator? ReadIndicator(DataRow row)
+    {
+        var id = row.Required("indicator");
+        if (id.Length == 0)
+            return null;
+        if (!_indicators.TryGetValue(id, out var indicator))
+        {
+            var nearest = _indicators.Keys.OrderBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
+            row.Problem("indicator", $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue, or add the indicator to a file of indicators.");
+        }
+        else if (row.Text("unit") is { Length: > 0 } unit && unit != indicator.Example.Unit)
+        {
+            row.Problem("unit", $"the unit of {id} is {indicator.Example.Unit}; bring the value to it, or leave the cell empty.");
+        }
+        return indicator;
+    }
+
+    private string ReadId(DataRow row)
+    {
+        var id = row.Required("id");
+        if (id.Length > 0 && !_ids.Add(id))
+            row.Problem("id", "the id stands in an earlier row; give each figure an id of its own.");
+        return id.Length > 0 ? id : "unnamed";
+    }
+
+    private Area ReadArea(DataRow row)
+    {
+        var (name, code) = (row.Required("area"), row.Text("area_code"));
+        name = name.Length > 0 ? name : "unnamed";
+        if (code.Length == 0)
+            return Area.Uncoded(name, ReadType(row));
+        if (!GssCode.TryParse(code, out var gss))
+        {
+            row.Problem("area_code", "a GSS code is one of the letters E, W, S, N, K, J and eight digits, such as E92000001; leave the cell empty for an area without one.");
+            return Area.Uncoded(name);
+        }
+        if (!_names.TryAdd(gss, name) && !IsOneName(_names[gss], name))
+            row.Problem("area", $"an earlier row has the code {code} for {_names[gss]}; one of the two is wrong.");
+        return Area.Coded(name, code);
+    }
+
+    // "Barley" and "Barley ward" are one place; "Barley" and "Oatland" under one code are a slip.
+    private static bool IsOneName(string one, string other) =>
+        one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
+
+    private static AreaType ReadType(DataRow row)
+    {
+        var text = row.Text("area_type");
+        if (text.Length == 0)
+            return AreaType.Unknown;
+        var type = Enum.GetValues<AreaType>().Cast<AreaType?>().FirstOrDefault(known => $"{known}" == text);
+        if (type is null)
+            row.Problem("area_type", $"allowed are: {string.Join(", ", Enum.GetNames<AreaType>())}.");
+        return type ?? AreaType.Unknown;
+    }
+
+    private static Period ReadPeriod(DataRow row, Indicator? indicator)
+    {
+        var basis = row.Text("period_basis").Length == 0 ? indicator?.IsChange == true ? PeriodBasis.Change : null : row.OneOf("period_basis", PeriodBasisCodes.All);
+        var period = Period.Parse(row.Text("period"), basis);
+        ObservationCells.CheckPeriod(row, period);
+        return period;
+    }
+
+    private static string ReadGroup(DataRow row)
+    {
+        if (row.Text("group") is { Length: > 0 } group)
+            return group;
+        var people = Sex.TryParse(row.Text("sex"), out var sex) && sex != Sex.Persons ? sex.Plural : "persons";
+        return AgeBand.TryParse(row.Text("age"), out var age) && age != AgeBand.AllAges ? $"{people} aged {age}" : people;
+    }
+
+    private static Breakdown? ReadBreakdown(DataRow row)
+    {
+        if (row.Text("dimension").Length == 0 && row.Text("category").Length > 0)
+            row.Problem("category", "say in the column dimension what the category is a part of, such as ethnicity.");
+        return Breakdown.Parse(row.Text("dimension"), row.Text("category"));
+    }
+
+    private static Precision ReadPrecision(DataRow row)
+    {
+        // With a typed variable the compiler would take every enumeration's own TryParse, by the names in code.
+        if (row.Text("precision") is not { Length: > 0 } word)
+            return Precision.Exact;
+        if (Precision.TryParse(word, out var precision))
+            return precision;
+        row.Problem("precision", "allowed are: exact, around, over, nearly, up-to, at-least; leave the cell empty for exact.");
+        return Precision.Exact;
+    }
+
+    // Words and cells must say the same of the people.
+    private static void CheckPeople(DataRow row, Observation observation)
+    {
+        if (row.Text("sex") is { Length: > 0 } sexText)
+            if (!Sex.TryParse(sexText, out var sex))
+                row.Problem("sex", "allowed are: persons, female, male; leave the cell empty for persons.");
+            else if (sex != observation.Sex)
+                row.Problem("sex", $"the group or the category says {observation.Sex.Plural}; write the same here, or leave the cell empty.");
+        if (observation.Breakdown is { } part && part.Dimension == Dimension.Sex && Sex.TryParse(part.Category, out var named) && named != Sex.Persons && named != observation.Sex)
+            row.Problem("category", $"the group or the sex says {observation.Sex.Plural}; write the same in both.");
+        if (row.Text("age") is { Length: > 0 } ageText)
+            if (!AgeBand.TryParse(ageText, out var age))
+                row.Problem("age", "write an age such as 65+, 16-64, under 18, 20 or all ages; leave the cell empty for all ages.");
+            else if (age != (observation.Age ?? AgeBand.AllAges))
+                row.Problem("age", $"the group or the category says {(observation.Age ?? AgeBand.AllAges).InWords}; write the same here, or leave the cell empty.");
+    }
+}

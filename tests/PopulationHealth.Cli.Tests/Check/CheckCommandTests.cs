@@ -1,0 +1,68 @@
+using PopulationHealth.Cli;
+
+namespace PopulationHealth.Tests;
+
+public sealed class CheckCommandTests : CommandLineHarness
+{
+    private const string Header = "id,indicator,area,area_code,period,value,source\n";
+
+    [Fact]
+    public async Task Check_GoodFile_SaysWhatThereIs()
+    {
+        File.WriteAllText(In("mine.csv"), Header
+            + "a,smoking-prevalence-adults,Barley,E06000099,2021,12.5,Survey\n"
+            + "b,smoking-prevalence-adults,Oatland,E12000099,2021,[c],Survey\n"
+            + "c,life-expectancy-at-birth,Barley,E06000099,2018-2020,80.1,Survey\n");
+
+        Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv")));
+        Assert.Equal($"""
+            {In("mine.csv")}: 3 rows, 2 indicators, nothing wrong.
+            Areas:
+              Barley (E06000099): 2 rows
+              Oatland (E12000099): 1 row
+            Periods:
+              2018 to 2020: 1 row
+              2021: 2 rows
+            Chapters:
+              Demographics and community: 0 indicators
+              Prospects: 0 indicators
+              Environment: 0 indicators
+              Health and wellbeing: 2 indicators
+              Other topics: 0 indicators
+            Without a value: 1 row
+
+            """.ReplaceLineEndings("\n"), Out.ToString());
+        Assert.Empty(Error.ToString());
+    }
+
+    [Fact]
+    public async Task Check_ManyMistakes_ListsAll()
+    {
+        // More than other commands show.
+        File.WriteAllText(In("mine.csv"), Header + string.Concat(Enumerable.Range(0, 250).Select(number => $"a{number},smoking-prevalence-adults,Barley,,2021,{number} %,Survey\n")));
+
+        Assert.Equal(ExitCode.Failure, await Run("check", In("mine.csv")));
+        Assert.StartsWith("250 problems; nothing was loaded:\nmine.csv, row 2, column value: '0 %' is not allowed", Error.ToString());
+        Assert.Equal(251, Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Empty(Out.ToString());
+    }
+
+    [Fact]
+    public async Task Check_OwnIndicators_AreKnown()
+    {
+        File.WriteAllText(In("own.csv"), "id,name,measure,polarity\ncold-homes,Cold homes,proportion,lower-good\n");
+        File.WriteAllText(In("mine.csv"), Header + "a,cold-homes,Barley,,2021,12.5,Survey\n");
+
+        Assert.Equal(ExitCode.Failure, await Run("check", In("mine.csv")));
+        Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv"), "--indicators", In("own.csv")));
+    }
+
+    [Fact]
+    public async Task Check_NoFile_IsFailure() => Assert.Equal(ExitCode.Failure, await Run("check", In("none.csv")));
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "--strict", "a.csv")]
+    [InlineData("check", "")]
+    public async Task Check_WrongUsage_IsSaid(params string[] args) => Assert.Equal(ExitCode.Usage, await Run(args));
+}

@@ -1,0 +1,110 @@
+namespace PopulationHealth.Tests;
+
+public class ObservationFileTests
+{
+    private const string Short = "id,indicator,area,period,value,source\n";
+
+    [Fact]
+    public void Read_OnlyTheNeededColumns_IsEnough()
+    {
+        var figure = Texts.Observations(Short + "a,smoking-prevalence-adults,Barley,2021,12.5,Annual survey\n").Single();
+
+        Assert.Equal(("12.5%", "Barley", "2021", "persons", Sex.Persons), (figure.ToString(), figure.Area.Name, figure.Period.Text, figure.Group, figure.Sex));
+        Assert.Equal(("Annual survey", "a", Licence.NotStated), (figure.Source.Document, figure.Source.Item, figure.Source.Licence));
+    }
+
+    [Fact]
+    public void Read_AllColumns_KeepsEverything()
+    {
+        const string Text = "id,indicator,area,area_code,sex,age,dimension,category,period,period_basis,value,unit,lower,upper,numerator,denominator,precision,note,source,publisher,section,source_url,licence\n"
+            + "a,smoking-prevalence-adults,Barley,E06000099,female,18+,ethnicity,White British,2018/19,academic-year,12.50,%,11,14,125,1000,around,one | two,Survey,Bureau,Table 1,https://example.org/a,OGL\n";
+
+        var figure = Assert.IsType<Observation<Proportion>>(Texts.Observations(Text).Single());
+
+        Assert.Equal((Sex.Female, new AgeBand(18, null), "ethnicity: White British"), (figure.Sex, figure.Age!.Value, figure.Breakdown!.ToString()));
+        Assert.Equal((PeriodBasis.AcademicYear, Precision.Around, 2), (figure.Period.Basis, figure.Estimate.Precision, figure.Estimate.Decimals));
+        Assert.Equal((0.11, 0.14, 0.95), (figure.Estimate.Interval!.Value.Lower, figure.Estimate.Interval!.Value.Upper, figure.Estimate.Interval!.Value.Level));
+        Assert.Equal((125.0, 1000.0), (figure.Estimate.Events!.Value, figure.Estimate.Population!.Value));
+        Assert.Equal(["one", "two"], figure.Estimate.Notes);
+        Assert.Equal(("Bureau", "Table 1", "https://example.org/a", Licence.OpenGovernment), (figure.Source.Publisher, figure.Source.Section, figure.Source.Url, figure.Source.Licence));
+    }
+
+    [Fact]
+    public void Read_ManyMistakes_ListsEveryOneWithRowAndColumn()
+    {
+        const string Text = "id,indicator,area,area_code,area_type,sex,age,dimension,category,period,period_basis,value,unit,lower,upper,numerator,denominator,precision,source,source_url\n"
+            + "a,smoking-prevalence-adult,Barley,,,,,,,2021,,12.5,,,,,,,S,\n"
+            + "b,smoking-prevalence-adults,,E99,,,,,,2021,,\"12,5\",,,,,,,S,\n"
+            + "b,smoking-prevalence-adults,Barley,,Village,men and women,old,,White,20211,decade,140,per 1000,5,,7,0,roughly,,ftp://x\n"
+            + "d,smoking-prevalence-adults,Barley,E06000099,,,,,,2021,,12.5,,13,14,30,20,,S,\n"
+            + "e,smoking-prevalence-adults,Wheatley,E06000099,,male,,sex,female,2021,,[c],,14,13,-1,20,,S,\n";
+
+        var problems = Texts.Problems(Text);
+
+        string[] expected =
+        [
+            "row 2, column indicator: 'smoking-prevalence-adult' is not allowed; no indicator has that id; the nearest is smoking-prevalence-adults",
+            "row 3, column area: the cell may not be empty",
+            "row 3, column area_code: 'E99' is not allowed",
+            "row 3, column value: '12,5' is not allowed; write the decimals with a point: 12.5",
+            "row 4, column id: 'b' is not allowed; the id stands in an earlier row",
+            "row 4, column area_type: 'Village'",
+            "row 4, column sex: 'men and women'",
+            "row 4, column age: 'old'",
+            "row 4, column category: 'White' is not allowed; say in the column dimension",
+            "row 4, column period: '20211'",
+            "row 4, column period_basis: 'decade'",
+            "row 4, column value: '140' is not allowed; a percentage lies between 0 and 100",
+            "row 4, column unit: 'per 1000' is not allowed; the unit of smoking-prevalence-adults is %",
+            "row 4, column upper: lower and upper",
+            "row 4, column denominator: '0'",
+            "row 4, column precision: 'roughly'",
+            "row 4, column source: the cell may not be empty",
+            "row 4, column source_url: 'ftp://x'",
+            "row 5, column value: '12.5' is not allowed; the value must lie between lower and upper",
+            "row 5, column numerator: '30'",
+            "row 6, column area: 'Wheatley' is not allowed; an earlier row has the code E06000099 for Barley",
+            "row 6, column category: 'female' is not allowed; the group or the sex says males",
+            "row 6, column upper: '13'",
+            "row 6, column numerator: '-1'",
+        ];
+        Assert.All(expected, start => Assert.Contains(problems, problem => problem.StartsWith("mine.csv, " + start, StringComparison.Ordinal)));
+        Assert.Equal(expected.Length, problems.Count);
+    }
+
+    [Theory]
+    [InlineData("id,indicator,area,period,value\na,b,c,d,1\n", "column source: the column is missing")]
+    [InlineData("id,indicator,area,period,value,source,colour\n", "column colour: 'colour' is not allowed; the columns are id,indicator,area,period,value,source,indicator_name")]
+    [InlineData(Short, "the file has a header and no rows")]
+    public void Read_WrongForm_SaysWhatToDo(string text, string problem) => Assert.Contains(Texts.Problems(text), given => given.Contains(problem, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[c]", "suppressed")]
+    [InlineData("[z]", "not-applicable")]
+    [InlineData("too-few-events", "too-few-events")]
+    public void Read_NoValue_KeepsTheReason(string cell, string reason) =>
+        Assert.Equal(reason, Texts.Observations(Short + $"a,smoking-prevalence-adults,Barley,2021,{cell},S\n").Single().Missing!.Code);
+
+    [Fact]
+    public void Read_OwnIndicator_TakesThePlaceOfTheCatalogue()
+    {
+        var own = new Indicator<Rate>("smoking-prevalence-adults", "Ours", new Rate(0, 1000));
+
+        Assert.Equal("12.5 per 1,000", Texts.Observations(Short + "a,smoking-prevalence-adults,Barley,2021,12.5,S\n", [own]).Single().ToString());
+    }
+
+    [Fact]
+    public void Write_ThenRead_GivesTheSameFigures()
+    {
+        const string Text = "id,indicator,area,area_code,area_type,group,dimension,category,period,value,lower,upper,numerator,denominator,precision,note,source\n"
+            + "a,smoking-prevalence-adults,Barley,E06000099,,women aged 18-64,ethnicity,\"White, British\",2018-2020,12.50,11.1,14.2,125,1000,over,\"a \"\"note\"\"\",Survey\n"
+            + "b,life-expectancy-at-birth,Peers,,ComparatorGroup,males,,,mid-2020,79.125,,,,,,,Survey\n"
+            + "c,infant-mortality,Barley,E06000099,,persons,,,,[c],,,,,,,Survey\n";
+        var first = Texts.Observations(Text);
+
+        var written = Texts.Written(stream => ObservationFile.Write(stream, first));
+
+        Assert.Equal(first, Texts.Observations(written));
+        Assert.Contains(",12.50,%,11.1,14.2,125,1000,over,", written);
+    }
+}
