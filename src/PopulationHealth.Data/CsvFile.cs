@@ -31,7 +31,7 @@ public static class CsvFile
     public static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read) =>
         Read(stream, name, columns, optional, othersAllowed: false, read);
 
-    private static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, bool othersAllowed, Func<DataRow, T> read)
+    private static List<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, bool othersAllowed, Func<DataRow, T> read)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(optional);

@@ -38,7 +38,7 @@ public sealed class YourPlaceTests : CommandLineHarness
         Assert.NotEmpty(pages);
         Assert.DoesNotContain(pages, EnglandExtract.NamesTheCity);
         Assert.Equal(ExitCode.Success, await Run("run", In("nb/" + Name)));
-        Assert.Equal(113, NotebookFigures.In(In("nb"))[Name].Count);
+        Assert.Equal(113, Assert.Single(NotebookFigures.In(In("nb")), notebook => notebook.File == Name).Figures.Count);
     }
 
     [Fact]
