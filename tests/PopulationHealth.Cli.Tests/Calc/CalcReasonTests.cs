@@ -182,6 +182,14 @@ public sealed class CalcReasonTests : CalcHarness
     }
 
     [Fact]
+    public async Task Israte_ReferenceRateBeyondAllNumbers_HasAReason()
+    {
+        var table = await Calc("israte", "age,x,n,x_ref,n_ref\n0,0,1e15,1e308,300\n20,0,5,0,2\n");
+        Assert.Equal("value-out-of-range", table.Text(0, "reason"));
+        Assert.Equal("NA", table.Text(0, "value"));
+    }
+
+    [Fact]
     public async Task Mean_SingleValue_KeepsTheMeanWithoutLimits()
     {
         var table = await Calc("mean", "g,x\nA,5\n");

@@ -49,21 +49,23 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         var scale = group.ValueOf(Scale);
         var mode = ModeOf(group);
         var reason = Read(group);
-        var reference = Sums.Of(_referenceEvents) / Sums.Of(_referencePopulations);
+        var times = job.Method == Rate ? scale.Number * (Sums.Of(_referenceEvents) / Sums.Of(_referencePopulations)) : scale.Number;
         _expected[0] = double.NaN;
         if (reason == Reason.None)
             IndirectStandardisation.ExpectedOfAll(1, _counts.PopulationTiles, _counts.Weights, _expected);
         var observed = mode == InTotal ? job.Totals?.Of(group) ?? double.NaN : Sums.Of(_counts.Events);
         reason = reason == Reason.None ? Scale.Judge(scale) : reason;
+        if (reason == Reason.None && !double.IsFinite(times))
+            reason = Reason.ValueOutOfRange;
         if (reason == Reason.None)
-            IndirectStandardisation.OfAll([observed], _expected, job.Method == Rate ? scale.Number * reference : scale.Number, job.Levels.Values, _estimate.Spans);
+            IndirectStandardisation.OfAll([observed], _expected, times, job.Levels.Values, _estimate.Spans);
         else
             _estimate.Withhold(reason);
         output.Begin(group, setting => setting == Mode ? new SettingValue(mode, double.NaN) : group.ValueOf(setting));
         output.Number(observed);
         output.Number(_expected[0]);
         if (job.Method == Rate)
-            output.Number(scale.Number * reference);
+            output.Number(times);
         output.Number(_estimate.Value);
         output.Limits(_estimate.Lower, _estimate.Upper);
         output.Text(CountLimitName.Of(observed));
