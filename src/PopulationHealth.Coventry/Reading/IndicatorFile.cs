@@ -18,18 +18,6 @@ internal static class IndicatorFile
         ["lower-good"] = Polarity.LowerIsBetter,
     };
 
-    private static readonly Dictionary<string, IndicatorKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["determinant"] = IndicatorKind.Determinant,
-        ["outcome"] = IndicatorKind.Outcome,
-        ["demographic"] = IndicatorKind.Demographic,
-        ["service-activity"] = IndicatorKind.ServiceActivity,
-        ["survey-response"] = IndicatorKind.SurveyResponse,
-        ["engagement"] = IndicatorKind.Engagement,
-        ["governance"] = IndicatorKind.Governance,
-        ["finance"] = IndicatorKind.Finance,
-    };
-
     // How each column writes its framework's codes: PC for KF-PC, 3 for CV3, a chapter by its name.
     private static readonly (string Column, Framework Framework, string Prefix)[] Frameworks =
     [
@@ -60,7 +48,7 @@ internal static class IndicatorFile
         var (id, name, unit) = (row.Required("indicator"), row.Required("name"), row.Required("unit"));
         var multiplier = row.Value("multiplier");
         var details = new IndicatorRow(
-            id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", Kinds), CatalogueEntry(row),
+            id, name, row.OneOf("polarity", Polarities), row.OneOf("kind", IndicatorKindCodes.All), CatalogueEntry(row),
             ValueList.From(Frameworks.SelectMany(framework => Places(row, framework))),
             ValueList.From(Notes(row, relations.Where(relation => relation.Kind == IndicatorRelationKind.Split && relation.Indicator == id))),
             bases.TryGetValue(id, out var basis) ? basis : null);
