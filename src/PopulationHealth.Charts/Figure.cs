@@ -77,6 +77,14 @@ public sealed record Figure : ISourced
     /// <summary>Picture, finding, source and data table as one HTML <c>figure</c> element, without script or style.</summary>
     public string ToHtml() => FigureHtml.Write(this);
 
+    /// <summary>Writes <see cref="ToHtml()"/> to a file as a page that stands alone, in UTF-8: style inside, no script, nothing fetched.</summary>
+    /// <param name="path">The file's path, by custom ending in <c>.html</c>; an existing file is replaced.</param>
+    public void SaveHtml(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        File.WriteAllText(path, FigurePage.Write(this));
+    }
+
     /// <summary>The title and the finding.</summary>
     public override string ToString() => $"{Title}: {Alternative}";
 }

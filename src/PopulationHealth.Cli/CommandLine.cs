@@ -6,6 +6,7 @@ using PopulationHealth.Check;
 using PopulationHealth.Evidence;
 using PopulationHealth.Export;
 using PopulationHealth.Gallery;
+using PopulationHealth.New;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Cli;
@@ -15,6 +16,7 @@ public static class CommandLine
 {
     private const string Examples = """
         Examples:
+          populationhealth new chapters/01-smoking.ipynb          writes a first chapter that runs as it stands
           populationhealth report                                 runs notebooks/ and writes artifacts/report/index.html
           populationhealth report chapters -o site                other folders
           populationhealth report --evidence my-data              with your own evidence
@@ -75,6 +77,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Runs C# notebooks, builds the population health report, computes indicators from CSV files, audits published claims, and exports figures.")
         {
+            NewCommand.Create(console),
             ReportCommand.Create(console),
             RunCommand.Create(console),
             CalcCommand.Create(console),

@@ -1,7 +1,7 @@
 namespace PopulationHealth;
 
 /// <summary>What may stand in a hole of a <see cref="Statement"/>: it has a text, and remembers where it comes from.</summary>
-public interface IStated : ISourced
+public interface IStated : ISourced, IFormattable
 {
     /// <summary>Why there is nothing to say; null where there is.</summary>
     Missing? Missing { get; }
@@ -13,4 +13,9 @@ public interface IStated : ISourced
     /// </param>
     /// <exception cref="FormatException">The format is none that the type knows.</exception>
     string ToText(string? format);
+
+    /// <summary>The text in an ordinary interpolated string, as in <c>$"{rate:CI}"</c>; the same in every culture.</summary>
+    /// <param name="format">As for <see cref="ToText"/>.</param>
+    /// <param name="formatProvider">Not used.</param>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) ? ToString()! : ToText(format);
 }

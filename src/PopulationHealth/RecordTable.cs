@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -31,7 +32,8 @@ public sealed partial class RecordTable : ISourced
     /// <param name="caption">What the table shows, not empty.</param>
     /// <param name="records">The records, a row each.</param>
     /// <param name="sources">Where the numbers are from, besides the sources of the values themselves.</param>
-    public static RecordTable Of<T>(string caption, IEnumerable<T> records, params IEnumerable<Source> sources)
+    public static RecordTable Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        string caption, IEnumerable<T> records, params IEnumerable<Source> sources)
     {
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
         var cells = records.Select(record => properties.Select(property => property.GetValue(record)).ToList()).ToList();

@@ -52,4 +52,18 @@ public class FigureTests
         "[c] = suppressed to protect confidentiality; [x] = not collected or not published",
         new FigureTable("c", "Area", [new TableColumn("Value")], [.. new[] { Missing.NotCollected, Missing.Suppressed, Missing.NotPublished, Missing.NotCollected }
             .Select((missing, i) => new TableRow($"r{i}", [TableCell.Of(missing)]))]).Legend);
+
+    [Fact]
+    public void SaveHtml_Path_HoldsAWholePageThatFetchesNothing()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("ph-").FullName, "bars.html");
+        Whole.SaveHtml(path);
+        var page = File.ReadAllText(path);
+
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">", page);
+        Assert.Contains($"<title>{Whole.Title}</title>", page);
+        Assert.Contains(Whole.ToHtml(), page);
+        Assert.DoesNotContain("<script", page);
+        Assert.DoesNotContain("<link", page);
+    }
 }

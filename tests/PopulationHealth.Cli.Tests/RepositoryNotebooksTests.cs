@@ -55,24 +55,6 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
     }
 
     [Fact]
-    public async Task Documentation_CodeSamplesWithASentence_RunAndSayWhatTheySay()
-    {
-        Assert.Equal(2, Samples("README.md").Count());
-        foreach (var sample in Samples("README.md").Concat(Samples("docs/indicators.md")))
-        {
-            var promised = sample.Split('\n').Single(line => line.StartsWith("// ", StringComparison.Ordinal))[3..];
-            new Notebook(In("readme.ipynb"), [new(CellKind.Code, "#r \"nuget: PopulationHealth.Coventry\""), new(CellKind.Code, sample), new(CellKind.Code, "sentence.ToString()")]).Save();
-
-            Assert.Equal(ExitCode.Success, await Run("run", In("readme.ipynb")));
-            Assert.Contains(promised, File.ReadAllText(In("readme.ipynb")));
-        }
-        Assert.Contains(">8.9%</text>", File.ReadAllText(In("growth.svg")));
-    }
-
-    private static IEnumerable<string> Samples(string page) =>
-        File.ReadAllText(Path.Join(RepositoryNotebooks.Root, page)).ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(sample => sample.Split("```")[0]);
-
-    [Fact]
     public async Task Evidence_Broken_IsOneMessageAndLeavesTheReport()
     {
         RepositoryNotebooks.CopyEvidence(In("evidence"), (",2011-2021,8.9,percent,,,,,as", ",2011-2021,8.9%,percent,,,,,as"));

@@ -60,4 +60,15 @@ public class EstimateTests
 
     [Fact]
     public void Equals_SameValueAndSources_IsEqual() => Assert.Equal(Given.Percent(5, 1, Given.Census), Given.Percent(5, 1, Given.Census));
+
+    [Fact]
+    public void ToString_InAnOrdinaryInterpolatedString_TakesTheSameFormats()
+    {
+        var estimate = Proportion.Of(30, 200);
+
+        Assert.Equal(estimate.ToText("CI"), $"{estimate:CI}");
+        Assert.Equal(estimate.ToString(), $"{estimate}");
+        Assert.Equal(estimate.ToText("N"), $"{new Result<Proportion>(estimate):N}");
+        Assert.Throws<FormatException>(() => $"{estimate:Q}");
+    }
 }

@@ -1,0 +1,37 @@
+using PopulationHealth.Cli;
+
+namespace PopulationHealth.Tests;
+
+public sealed class NewCommandTests : CommandLineHarness
+{
+    [Fact]
+    public async Task New_NoSuchFile_WritesAChapterThatRunsAndReports()
+    {
+        Assert.Equal(ExitCode.Success, await Run("new", In("chapters/01-smoking.ipynb")));
+        Assert.Contains("populationhealth report", Out.ToString());
+        Assert.Equal(ExitCode.Success, await Run("report", In("chapters"), "-o", In("report")));
+
+        var page = File.ReadAllText(In("report/01-smoking.html"));
+        Assert.Contains("is highest in the North: 21.2% (95% confidence interval 18.8 to 23.8).", page);
+        Assert.Contains("Smoking by part of the town", page);
+        Assert.Contains("Example survey", page);
+    }
+
+    [Fact]
+    public async Task New_FileExists_LeavesItAndSaysSo()
+    {
+        await File.WriteAllTextAsync(In("mine.ipynb"), "mine");
+
+        Assert.Equal(ExitCode.Failure, await Run("new", In("mine.ipynb")));
+        Assert.Contains("exists already", Error.ToString());
+        Assert.Equal("mine", await File.ReadAllTextAsync(In("mine.ipynb")));
+    }
+
+    [Fact]
+    public async Task New_OtherEnding_NamesTheRightOne()
+    {
+        Assert.Equal(ExitCode.Usage, await Run("new", In("mine")));
+        Assert.Contains("mine.ipynb", Error.ToString());
+        Assert.False(File.Exists(In("mine")));
+    }
+}
