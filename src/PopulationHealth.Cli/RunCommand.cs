@@ -29,7 +29,6 @@ internal static class RunCommand
         var time = Stopwatch.StartNew();
         var paths = NotebookPaths.Expand(patterns);
         var differences = new List<OutputDifference>();
-        var finished = new List<Notebook>();
         await ProgressLine.ShowAsync(console, async progress =>
         {
             foreach (var path in paths)
@@ -39,10 +38,8 @@ internal static class RunCommand
                 if (check)
                     differences.AddRange(NotebookCheck.Compare(committed, now));
                 else
-                    finished.Add(now);
+                    now.Save(); // At once, as a later notebook may read it. One that fails is left as it was.
             }
-            // Only now: where one notebook fails, none is changed.
-            finished.ForEach(notebook => notebook.Save());
             return true;
         });
         if (differences.Count > 0)

@@ -140,14 +140,25 @@ public sealed class CommandLineTests : CommandLineHarness
     }
 
     [Fact]
-    public async Task Run_SecondNotebookFails_LeavesTheFirstAsItWas()
+    public async Task Run_SecondNotebookFails_TheFirstIsWrittenAndTheSecondLeftAsItWas()
     {
         Save("nb/a.ipynb", "1 + 1");
         Save("nb/b.ipynb", "throw new Exception(\"boom\");");
-        var before = File.ReadAllText(In("nb/a.ipynb"));
+        var (first, second) = (File.ReadAllText(In("nb/a.ipynb")), File.ReadAllText(In("nb/b.ipynb")));
 
         Assert.Equal(ExitCode.Failure, await Run("run", In("nb/a.ipynb"), In("nb/b.ipynb")));
-        Assert.Equal(before, File.ReadAllText(In("nb/a.ipynb")));
+        Assert.NotEqual(first, File.ReadAllText(In("nb/a.ipynb")));
+        Assert.Equal(second, File.ReadAllText(In("nb/b.ipynb")));
+    }
+
+    [Fact]
+    public async Task Run_SecondNotebookReadsTheFirst_FindsItsNewOutputs()
+    {
+        Save("nb/a.ipynb", "6 * 7");
+        Save("nb/b.ipynb", "File.ReadAllText(\"a.ipynb\").Contains(\"\\\"42\\\"\")");
+
+        Assert.Equal(ExitCode.Success, await Run("run", In("nb/a.ipynb"), In("nb/b.ipynb")));
+        Assert.Contains(">true<", File.ReadAllText(In("nb/b.ipynb")));
     }
 
     [Fact]

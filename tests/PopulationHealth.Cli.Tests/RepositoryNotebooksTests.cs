@@ -28,6 +28,18 @@ public sealed class RepositoryNotebooksTests : CommandLineHarness
         Assert.DoesNotContain(code, source => source.Contains("Console.", StringComparison.Ordinal) || source.Contains("display(", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("document-figures.csv")]
+    [InlineData("further-analysis.csv")]
+    public void Documents_ChaptersThatTheyName_Exist(string file)
+    {
+        var listed = File.ReadAllText(Path.Join(RepositoryNotebooks.Root, "src", "PopulationHealth.Coventry", "Evidence", file));
+        var chapters = Regex.Matches(listed, @"[0-9a-z-]+\.ipynb").Select(match => match.Value).Distinct().ToList();
+
+        Assert.NotEmpty(chapters);
+        Assert.Empty(chapters.Except(RepositoryNotebooks.Paths.Select(path => Path.GetFileName(path))));
+    }
+
     [Fact]
     public async Task Evidence_OneValueChanged_ChangesSentenceAndFigure()
     {

@@ -33,6 +33,15 @@ public class CityStructuresTests
     }
 
     [Fact]
+    public void ExampleIndicators_WhatOnlyOpenPagesMeasure_IsMeasuredOrHasANeighbour()
+    {
+        var examples = CoventryStrategy.ExampleIndicators.ToDictionary(example => example.Name);
+
+        Assert.Equal(["destination-16", "destination-18"], examples["Moving on to lasting education, work or training"].OtherIds);
+        Assert.All(["Take-up of screening and immunisation", "Premature mortality and morbidity", "Nitrogen dioxide"], name => Assert.NotEmpty(examples[name].NearestIds));
+    }
+
+    [Fact]
     public void IndicatorSets_TheirIds_HaveFiguresInTheEvidence()
     {
         var evidence = CoventryEvidence.Load();

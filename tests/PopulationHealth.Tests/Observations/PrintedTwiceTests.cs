@@ -23,4 +23,26 @@ public sealed class PrintedTwiceTests
 
     [Fact]
     public void AsPrinted_Nothing_IsRefused() => Assert.Throws<InvalidOperationException>(() => Array.Empty<Observation>().AsPrinted());
+
+    [Fact]
+    public void AsRange_TwoEnds_SaysThemAsOneWithBothSources()
+    {
+        var phrase = new[] { End("a", 190, Precision.AtLeast, Given.Census), End("b", 250, Precision.UpTo, Given.Profile) }.AsRange();
+
+        Assert.Equal("190 to 250", $"{phrase}");
+        Assert.Equal([Given.Census, Given.Profile], phrase.Sources);
+    }
+
+    [Fact]
+    public void AsRange_NoUpperEndOrTwo_IsRefused()
+    {
+        Assert.Throws<InvalidOperationException>(() => new[] { End("a", 190, Precision.AtLeast, Given.Census) }.AsRange());
+        Assert.Throws<InvalidOperationException>(() => new[] { End("a", 190, Precision.AtLeast, Given.Census), End("b", 250, Precision.UpTo, Given.Census), End("c", 260, Precision.UpTo, Given.Census) }.AsRange());
+    }
+
+    private static Observation<Count> End(string id, double people, Precision precision, Source source)
+    {
+        var printed = Printed(id, people, source);
+        return new(printed.Indicator, printed.Estimate with { Precision = precision }) { Id = id, Area = printed.Area, Period = printed.Period, Source = source };
+    }
 }
