@@ -56,7 +56,7 @@ internal static class BookWriter
         {
             xml.WriteStartElement("dcterms", "created", Terms);
             xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
-            xml.WriteString(day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
+            xml.WriteString($"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z");
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -106,7 +106,7 @@ public class WorkbookRuleTests
             book.OfSheet().Descendants<Column>().Last().Hidden = true;
         })["nothing-hidden"].Findings;
 
-        Assert.Equal(["Table_1: column D is hidden; show it or take it out.", "Table_2: the sheet is hidden; show it or take it out."], findings.Select(finding => $"{finding}"));
+        Assert.Equal(["Table_1: column E is hidden; show it or take it out.", "Table_2: the sheet is hidden; show it or take it out."], findings.Select(finding => $"{finding}"));
     }
 
     private static void Colour(Book book, string colour) => book.Styles().Fonts!.Elements<Font>().First().Color = new Color { Rgb = colour };
