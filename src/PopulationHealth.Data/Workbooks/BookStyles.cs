@@ -65,6 +65,8 @@ internal sealed class BookStyles
     private static CellFormat FormatOf(CellLook look) => new(new Alignment
     {
         Horizontal = look.IsRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
+        // A number keeps off the words of the next column.
+        Indent = look.IsRight ? 1u : null,
         Vertical = VerticalAlignmentValues.Top,
         WrapText = look.IsWrapped,
     })

@@ -7,7 +7,10 @@ internal readonly record struct ColumnLayout(double Width, bool IsRight)
 {
     private const double Least = 10;
     private const double Most = 50;
-    private const double Margin = 2;
+    private const double Margin = 3;
+
+    // A heading up to this length stays on one line.
+    private const double ShortHeading = 22;
 
     // Letters of Arial are wider than the digits that widths are counted in.
     private const double Letter = 1.15;
@@ -26,7 +29,7 @@ internal readonly record struct ColumnLayout(double Width, bool IsRight)
     {
         var numbers = cells.Where(cell => cell.Number is not null).Select(cell => (double)cell.Text.Length).DefaultIfEmpty().Max();
         var words = cells.Where(cell => cell.Number is null).Select(cell => cell.Text.Split('\n').Max(line => line.Length) * Letter).DefaultIfEmpty().Max();
-        var heading = column.Heading.Split(' ').Max(word => word.Length) * Letter;
+        var heading = Math.Max(column.Heading.Split(' ').Max(word => word.Length), Math.Min(column.Heading.Length, ShortHeading)) * Letter;
         return Math.Ceiling(Math.Max(Math.Max(Least, numbers), Math.Max(Math.Min(heading, Most), Math.Min(words, Most))) + Margin);
     }
 }

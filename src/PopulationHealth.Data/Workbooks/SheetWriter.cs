@@ -25,7 +25,7 @@ internal sealed class SheetWriter(WorksheetPart part, SheetPlan sheet, BookStyle
             xml.WriteStartElement(new Worksheet());
             xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
             xml.WriteElement(new SheetViews(new SheetView(new Selection { ActiveCell = "A1", SequenceOfReferences = new ListValue<StringValue> { InnerText = "A1" } }) { TabSelected = isFirst, WorkbookViewId = 0 }));
-            xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15.75 });
+            xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = RowHeight.Line });
             xml.WriteElement(new Columns(_columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })));
             xml.WriteStartElement(new SheetData());
             WriteRows(xml);
@@ -44,17 +44,22 @@ internal sealed class SheetWriter(WorksheetPart part, SheetPlan sheet, BookStyle
 
     private void WriteRows(OpenXmlWriter xml)
     {
+        var isWrapped = sheet.Table is null;
         foreach (var (at, line) in sheet.Lines.Index())
         {
-            xml.WriteElement(new Row(TextCell(at + 1, 0, line.Text, new CellLook(line.Face, IsWrapped: sheet.Table is null))) { RowIndex = (uint)at + 1 });
+            var height = RowHeight.Of(line, _columns[0].Width, isWrapped, isLast: at == sheet.Lines.Count - 1);
+            xml.WriteElement(new Row(TextCell(at + 1, 0, line.Text, new CellLook(line.Face, IsWrapped: isWrapped))) { RowIndex = (uint)at + 1, Height = height });
             Link(at + 1, 0, line.Target, line.Text);
         }
         if (sheet.Table is not { } table)
             return;
-        xml.WriteElement(new Row(table.Columns.Select((column, at) => TextCell(TableRow, at, column.Heading.Trim(), new CellLook(CellFace.ColumnHeading, _columns[at].IsRight, true)))) { RowIndex = (uint)TableRow });
+        WriteRow(xml, TableRow, table.Columns.Select(column => column.Heading), table.Columns.Select((column, at) => TextCell(TableRow, at, column.Heading.Trim(), new CellLook(CellFace.ColumnHeading, _columns[at].IsRight, true))));
         foreach (var (at, row) in table.Rows.Index())
-            xml.WriteElement(new Row(row.Select((cell, column) => CellOf(TableRow + 1 + at, column, cell))) { RowIndex = (uint)(TableRow + 1 + at) });
+            WriteRow(xml, TableRow + 1 + at, row.Select(cell => cell.Number is null ? cell.Text : ""), row.Select((cell, column) => CellOf(TableRow + 1 + at, column, cell)));
     }
+
+    private void WriteRow(OpenXmlWriter xml, int number, IEnumerable<string> words, IEnumerable<Cell> cells) =>
+        xml.WriteElement(new Row(cells) { RowIndex = (uint)number, Height = RowHeight.Of(words.Select((text, column) => (text, _columns[column].Width))) });
 
     private Cell CellOf(int row, int column, WorkbookCell cell)
     {
