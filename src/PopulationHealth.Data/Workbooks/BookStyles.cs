@@ -67,7 +67,8 @@ internal sealed class BookStyles
         Horizontal = look.IsRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
         // A number keeps off the words of the next column.
         Indent = look.IsRight ? 1u : null,
-        Vertical = VerticalAlignmentValues.Top,
+        // The space of a higher row is above a heading and below everything else.
+        Vertical = look.Face == CellFace.Heading ? VerticalAlignmentValues.Bottom : VerticalAlignmentValues.Top,
         WrapText = look.IsWrapped,
     })
     {

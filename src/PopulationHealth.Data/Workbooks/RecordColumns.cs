@@ -8,7 +8,9 @@ internal static class RecordColumns
     public static IEnumerable<(WorkbookColumn Column, IReadOnlyList<WorkbookCell> Cells)> Of(string heading, IReadOnlyList<object?> values, Missing? whereEmpty)
     {
         var units = values.Select(UnitOf).OfType<string>().Distinct().ToList();
-        yield return (new WorkbookColumn(heading) { Unit = units is [var unit] ? unit : "" }, Aligned([.. values.Select(value => Cell(value, whereEmpty))]));
+        WorkbookCell[] cells = [.. values.Select(value => Cell(value, whereEmpty))];
+        // An estimate keeps the decimals of its source.
+        yield return (new WorkbookColumn(heading) { Unit = units is [var unit] ? unit : "" }, units.Count > 0 ? cells : Aligned(cells));
         if (units.Count > 1)
             yield return Behind("unit", value => UnitOf(value) is { Length: > 0 } own ? own : "number");
         if (values.Any(value => EstimateOf(value) is { Precision: not Precision.Exact }))
@@ -49,9 +51,9 @@ internal static class RecordColumns
     private static string? UnitOf(object? value) => (EstimateOf(value)?.Measure ?? value as IMeasure)?.Unit;
 
     // Plain numbers have the decimals that they need; in a column they stand under each other.
-    private static IReadOnlyList<WorkbookCell> Aligned(IReadOnlyList<WorkbookCell> cells)
+    private static WorkbookCell[] Aligned(WorkbookCell[] cells)
     {
-        var decimals = cells.Max(cell => (int?)cell.Decimals) ?? 0;
+        var decimals = cells.Select(cell => cell.Decimals).DefaultIfEmpty().Max();
         return [.. cells.Select(cell => cell.Number is null || cell.Decimals == decimals ? cell : cell.Shown(decimals))];
     }
 }
