@@ -18,7 +18,7 @@ internal static partial class LookRules
     [
         RuleCheck.Essential("links-descriptive", "The words of a link say where it leads.", book => book.Find(Links)),
         RuleCheck.Desirable("fonts", "Text is of 12 points or more, without serifs, neither slanted nor underlined.", book => book.Find(Fonts)),
-        RuleCheck.Desirable("headings-marked-up", "The title of a sheet has the style Heading 1 or Title.", book => book.Find(sheet => sheet[1, 0] is { Style.Builtin: not (15 or 16) } ? [sheet.Finding("A1", "the title has no heading's style; give it Heading 1.")] : [])),
+        RuleCheck.Desirable("headings-marked-up", "The title of a sheet has the style Heading 1 or Title.", book => book.Find(sheet => sheet[1, 0] is { Style.IsTitle: false } ? [sheet.Finding("A1", "the title has no heading's style; give it Heading 1.")] : [])),
         RuleCheck.Essential("no-headers-or-floating-objects", "No headers, footers, text boxes, charts or comments float above the cells.", book => book.Find(Floating)),
         RuleCheck.Desirable("no-dividers", "No borders divide the data.", book => book.Find(sheet => First(sheet, cell => cell.Style.HasBorder, "cells have borders; take them off."))),
         RuleCheck.Desirable("no-fill", "Cells have no background fill.", book => book.Find(Fills)),

@@ -18,7 +18,11 @@ internal sealed class SheetReader(WorksheetPart part, StyleReader styles, IReadO
         var view = _sheet.SheetViews?.Elements<SheetView>().FirstOrDefault();
         var columns = _sheet.Elements<Columns>().SelectMany(all => all.Elements<Column>()).ToList();
         var format = _sheet.SheetFormatProperties;
-        return new(sheet.Name?.Value ?? "", [.. Cells()], [.. Tables()])
+        var (cells, tables) = (Cells().ToList(), Tables().ToList());
+        // The rules on cells are for a table that nobody marked up, too.
+        if (tables.Count == 0 && TableReading.In(cells) is { } table)
+            tables.Add(table);
+        return new(sheet.Name?.Value ?? "", cells, tables)
         {
             IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
             MergedRanges = [.. _sheet.Elements<MergeCells>().SelectMany(all => all.Elements<MergeCell>()).Select(merge => merge.Reference?.Value ?? "")],

@@ -15,11 +15,11 @@ internal sealed class StyleReader
         var fonts = sheet?.Fonts?.Elements<Font>().ToList() ?? [];
         var fills = sheet?.Fills?.Elements<Fill>().ToList() ?? [];
         var borders = sheet?.Borders?.Elements<Border>().ToList() ?? [];
-        var builtins = (sheet?.CellStyles?.Elements<CellStyle>() ?? []).Where(style => style.FormatId is not null).GroupBy(style => style.FormatId!.Value).ToDictionary(group => group.Key, group => group.First().BuiltinId?.Value);
+        var titles = (sheet?.CellStyles?.Elements<CellStyle>() ?? []).Where(IsTitle).Select(style => style.FormatId?.Value ?? 0).ToHashSet();
         var formats = (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? []).ToDictionary(format => format.NumberFormatId?.Value ?? 0, format => format.FormatCode?.Value ?? "");
         _styles = [.. (sheet?.CellFormats?.Elements<CellFormat>() ?? []).Select(format => Read(format, At(fonts, format.FontId), At(fills, format.FillId), At(borders, format.BorderId)) with
         {
-            Builtin = builtins.GetValueOrDefault(format.FormatId?.Value ?? 0),
+            IsTitle = titles.Contains(format.FormatId?.Value ?? 0),
             Decimals = DecimalsOf(format.NumberFormatId?.Value ?? 0, formats),
         })];
     }
@@ -39,6 +39,10 @@ internal sealed class StyleReader
         IsWrapped = format.Alignment?.WrapText?.Value ?? false,
         Horizontal = format.Alignment?.Horizontal?.InnerText is { } horizontal and not "general" ? horizontal : "",
     };
+
+    // The program's own styles Title and Heading 1, by their numbers or, where another program wrote the file, by their names.
+    private static bool IsTitle(CellStyle style) =>
+        style.BuiltinId?.Value is 15 or 16 || style.Name?.Value is { } name && (name.EndsWith("Heading 1", StringComparison.OrdinalIgnoreCase) || name.Equals("Title", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOn(BooleanPropertyType? property) => property is not null && (property.Val?.Value ?? true);
 

@@ -29,6 +29,6 @@ internal sealed record StyleReading
     /// <summary>How many decimals the number format shows; null where the format is not fixed.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The number of the program's own style that the cell is marked up with: 16 is Heading 1.</summary>
-    public uint? Builtin { get; init; }
+    /// <summary>Whether the cell is marked up as a title or a heading of the first level.</summary>
+    public bool IsTitle { get; init; }
 }

@@ -19,11 +19,12 @@ internal static partial class TableRules
 
     // Cells side by side are a table, whether marked up or not.
     private static IEnumerable<WorkbookFinding> Unmarked(SheetReading sheet) =>
-        sheet.Outside.GroupBy(cell => cell.Row).Where(row => row.Count() > 1).OrderBy(row => row.Key).Take(1)
-            .Select(row => sheet.Finding(row.MinBy(cell => cell.Column)!.Name, "cells stand side by side outside a marked-up table; mark them up, with Format as Table."));
+        sheet.Tables.Where(table => !table.IsMarkedUp).Select(table => table.Range)
+            .Concat(sheet.Outside.GroupBy(cell => cell.Row).Where(row => row.Count() > 1).OrderBy(row => row.Key).Take(1).Select(row => row.MinBy(cell => cell.Column)!.Name))
+            .Select(place => sheet.Finding(place, "cells stand side by side outside a marked-up table; mark them up, with Format as Table."));
 
     private static IEnumerable<WorkbookFinding> Nameless(SheetReading sheet) =>
-        sheet.Tables.Where(table => GivenByProgram().IsMatch(table.Name)).Select(table => sheet.Finding(table.Range, $"the table's name, '{table.Name}', says nothing; name it after what it holds."));
+        sheet.Tables.Where(table => table.IsMarkedUp && GivenByProgram().IsMatch(table.Name)).Select(table => sheet.Finding(table.Range, $"the table's name, '{table.Name}', says nothing; name it after what it holds."));
 
     private static IEnumerable<WorkbookFinding> Blank(SheetReading sheet)
     {

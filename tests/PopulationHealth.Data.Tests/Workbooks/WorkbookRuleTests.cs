@@ -13,7 +13,7 @@ public class WorkbookRuleTests
 
     private static readonly Dictionary<string, (string Place, Action<Book> Break)> Edits = new()
     {
-        ["tables-marked-up"] = ("Table_1!A7", book => book.PartOf(Books.Sheet).DeletePart("rId1")),
+        ["tables-marked-up"] = ("Table_1!A7:E9", book => book.PartOf(Books.Sheet).DeletePart("rId1")),
         ["table-names"] = ("Table_1!A7:E9", book => book.TableOf().DisplayName = "Table1"),
         ["no-merged-cells"] = ("Table_1!A8:A9", book => book.OfSheet().InsertAfter(new MergeCells(new MergeCell { Reference = "A8:A9" }), book.OfSheet().GetFirstChild<SheetData>())),
         ["no-blank-rows-or-columns"] = ("Table_1!A9", book => book.OfSheet().Descendants<Row>().Last().RemoveAllChildren()),
@@ -96,6 +96,22 @@ public class WorkbookRuleTests
     [InlineData("2018/19")]
     public void Check_YearOrCodeInAColumnOfWords_IsNoNumberAsText(string text) =>
         Assert.Equal(WorkbookVerdict.Met, Books.Check(Books.Sample, book => book.Write("A8", text))["numbers-are-numbers"].Verdict);
+
+    [Fact]
+    public void Check_TableThatIsNotMarkedUp_IsLookedAtAllTheSame()
+    {
+        var report = Books.Check(Books.Sample, book =>
+        {
+            book.PartOf(Books.Sheet).DeletePart("rId1");
+            book.Write("B8", "1,234");
+            book.At("B9").Remove();
+        });
+
+        Assert.Equal(["Table_1!A7:E9"], report["tables-marked-up"].Findings.Select(finding => $"{finding.Sheet}!{finding.Cell}"));
+        Assert.Equal(["B8"], report["numbers-are-numbers"].Findings.Select(finding => finding.Cell));
+        Assert.Equal(["B9"], report["no-empty-cells"].Findings.Select(finding => finding.Cell));
+        Assert.Equal(WorkbookVerdict.Met, report["text-in-column-a"].Verdict);
+    }
 
     [Fact]
     public void Check_HiddenSheetAndColumn_AreBothNamed()
