@@ -40,12 +40,15 @@ internal static partial class CellRules
 
     private static bool Explains(SheetReading sheet) => sheet.Outside.Any(cell => EmptyWord().IsMatch(cell.Text));
 
-    private static IEnumerable<WorkbookFinding> Empty(SheetReading sheet) =>
-        from table in sheet.Tables
-        from row in table.BodyRows
-        from column in table.Columns
-        where sheet[row, column] is null
-        select sheet.Finding(CellName.Of(row, column), "the cell is empty; put [x], [z] or [c] there, or say above the table what an empty cell means.");
+    private static IEnumerable<WorkbookFinding> Empty(SheetReading sheet)
+    {
+        var empty = from table in sheet.Tables
+                    from row in table.BodyRows
+                    from column in table.Columns
+                    where sheet[row, column] is null
+                    select sheet.Finding(CellName.Of(row, column), "the cell is empty; put [x], [z] or [c] there, or say above the table what an empty cell means.");
+        return empty.Take(TableRules.MostFindings);
+    }
 
     // Years and codes may be words; what has a comma, a point or a percent sign is a number, and so is any figure in a column of numbers.
     private static IEnumerable<WorkbookFinding> NumbersAsText(SheetReading sheet)
@@ -60,18 +63,17 @@ internal static partial class CellRules
     private static IEnumerable<WorkbookFinding> Alignment(SheetReading sheet)
     {
         var numeric = NumericColumns(sheet);
+        // A column that is all shorthand may be one of numbers.
+        var known = sheet.Body.Where(item => !Shorthand.IsMark(item.Cell.Text)).Select(item => (item.Table, item.Cell.Column)).ToHashSet();
         foreach (var (table, cell) in sheet.Body)
             if (cell.Number is not null && cell.Style.Horizontal is not ("" or "right"))
                 yield return sheet.Finding(cell.Name, "the number does not stand to the right.");
             else if (cell.Number is null && !numeric.Contains((table, cell.Column)) && !Shorthand.IsMark(cell.Text) && cell.Style.Horizontal is not ("" or "left"))
                 yield return sheet.Finding(cell.Name, "the text does not stand to the left.");
         foreach (var (table, cell) in sheet.Headings)
-            if (numeric.Contains((table, cell.Column)) != (cell.Style.Horizontal == "right") && !IsMarksOnly(sheet, table, cell.Column))
+            if (known.Contains((table, cell.Column)) && numeric.Contains((table, cell.Column)) != (cell.Style.Horizontal == "right"))
                 yield return sheet.Finding(cell.Name, "the heading does not stand as its column does: to the right above numbers, to the left above words.");
     }
-
-    // A column that is all shorthand may be one of numbers.
-    private static bool IsMarksOnly(SheetReading sheet, TableReading table, int column) => table.BodyRows.All(row => sheet[row, column] is not { } cell || Shorthand.IsMark(cell.Text));
 
     private static IEnumerable<WorkbookFinding> Unexplained(BookReading book)
     {

@@ -41,10 +41,8 @@ internal sealed record SheetReading(string Name, IReadOnlyList<CellReading> Cell
     /// <summary>The cells of the tables below their headings.</summary>
     public IEnumerable<(TableReading Table, CellReading Cell)> Body =>
         from table in Tables
-        from row in table.BodyRows
-        from column in table.Columns
-        let cell = this[row, column]
-        where cell is not null
+        from cell in Cells
+        where table.Contains(cell) && cell.Row >= table.FirstBodyRow && cell.Row <= table.LastBodyRow
         select (table, cell);
 
     public IEnumerable<(TableReading Table, CellReading Cell)> Headings =>

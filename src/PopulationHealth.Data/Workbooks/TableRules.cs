@@ -5,6 +5,9 @@ namespace PopulationHealth;
 /// <summary>The checklist's rules on tables as a whole.</summary>
 internal static partial class TableRules
 {
+    /// <summary>So many of what a table lacks are named: a file may claim a table of a billion cells.</summary>
+    public const int MostFindings = 1000;
+
     public static IEnumerable<RuleCheck> All =>
     [
         RuleCheck.Essential("tables-marked-up", "Every table is marked up as a table.", book => book.Find(Unmarked)),
@@ -30,9 +33,10 @@ internal static partial class TableRules
     {
         foreach (var table in sheet.Tables)
         {
-            foreach (var row in table.BodyRows.Where(row => table.Columns.All(column => sheet[row, column] is null)))
+            var cells = sheet.Body.Where(item => item.Table == table).Select(item => item.Cell).ToList();
+            foreach (var row in table.BodyRows.Except(cells.Select(cell => cell.Row)).Take(MostFindings))
                 yield return sheet.Finding(CellName.Of(row, table.First.Column), "the table has a blank row; take it out, and make rows higher for space.");
-            foreach (var column in table.Columns.Where(column => table.BodyRows.All(row => sheet[row, column] is null)))
+            foreach (var column in table.Columns.Except(cells.Select(cell => cell.Column)).Take(MostFindings))
                 yield return sheet.Finding(CellName.Of(table.First.Row, column), "the table has a blank column; take it out, and make columns wider for space.");
         }
     }

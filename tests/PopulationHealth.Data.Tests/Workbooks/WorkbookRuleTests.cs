@@ -114,6 +114,15 @@ public class WorkbookRuleTests
     }
 
     [Fact]
+    public void Check_TableThatClaimsTheWholeSheet_IsJudgedAllTheSame()
+    {
+        var report = Books.Check(Books.Sample, book => book.TableOf().Reference = "A7:XFD1048576");
+
+        Assert.Equal(2 * 1000, report["no-blank-rows-or-columns"].Findings.Count);
+        Assert.Equal(1000, report["no-empty-cells"].Findings.Count);
+    }
+
+    [Fact]
     public void Check_HiddenSheetAndColumn_AreBothNamed()
     {
         var findings = Books.Check(Books.Sample, book =>
