@@ -12,9 +12,16 @@ public static class Interruption
     /// <summary>The request that belongs to this flow of execution; a cell that was left behind keeps its own.</summary>
     private static readonly AsyncLocal<Request?> Ambient = new();
 
+    /// <summary>Whether any interruption was asked for in this process: until then a check costs the reading of this field.</summary>
+    private static volatile bool _wasAsked;
+
     /// <summary>Stops the cell here when its interruption was asked for.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>
-    public static void Check() => Ambient.Value?.Token.ThrowIfCancellationRequested();
+    public static void Check()
+    {
+        if (_wasAsked)
+            Ambient.Value?.Token.ThrowIfCancellationRequested();
+    }
 
     /// <summary>The task, or the interruption, whichever comes first.</summary>
     /// <param name="task">What the cell awaits.</param>
@@ -48,8 +55,16 @@ public static class Interruption
     public static T Race<T>(T awaitable)
         where T : allows ref struct => awaitable;
 
-    /// <summary>From here on, in this flow of execution and in what it starts, the token tells when to stop.</summary>
+    /// <summary>From here on, in this flow of execution and in what it starts, the token tells when to stop. Cancelled by <see cref="Ask"/>.</summary>
     internal static void Use(CancellationToken token) => Ambient.Value = new Request(token);
+
+    /// <summary>Asks the cell of a token to stop.</summary>
+    internal static void Ask(CancellationTokenSource source)
+    {
+        _wasAsked = true;
+        // Not on this thread: what a cell does when its wait ends runs on the thread that ends it.
+        _ = source.CancelAsync();
+    }
 
     private sealed record Request(CancellationToken Token);
 }

@@ -63,11 +63,7 @@ internal sealed class KernelQueue
 
     private void Interrupt()
     {
-        KernelRequest[] underWay;
         lock (_lock)
-            underWay = [.. _underWay];
-        // Not on this thread: what a cell does when it is stopped runs on the thread that stops it.
-        foreach (var request in underWay)
-            _ = request.Interrupt.CancelAsync();
+            _underWay.ForEach(request => Interruption.Ask(request.Interrupt));
     }
 }

@@ -16,9 +16,9 @@ internal sealed class KernelClient : IAsyncDisposable
     private readonly StreamReader _reader;
     private int _id;
 
-    public KernelClient(CancellationToken cancellation = default)
+    public KernelClient()
     {
-        _kernel = Task.Run(() => KernelHost.RunAsync(_requests.Reader.AsStream(), _answers.Writer.AsStream(), Path.GetTempPath(), cancellation));
+        _kernel = Task.Run(() => KernelHost.RunAsync(_requests.Reader.AsStream(), _answers.Writer.AsStream(), Path.GetTempPath()));
         _reader = new StreamReader(_answers.Reader.AsStream());
     }
 
