@@ -8,7 +8,7 @@ namespace PopulationHealth.Jupyter;
 /// <param name="Problem">What is missing and what to do about it, when there is none.</param>
 internal sealed record PythonSearch(Python? Found, string Problem)
 {
-    private const string Question = "import sys; print(sys.executable); print(sys.prefix); import ipykernel";
+    private const string Question = "import sys; print('python'); print(sys.executable); print(sys.prefix); import ipykernel";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -66,7 +66,7 @@ internal sealed record PythonSearch(Python? Found, string Problem)
             var lines = (await process.StandardOutput.ReadToEndAsync(limit.Token)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             await error;
             await process.WaitForExitAsync(limit.Token);
-            return lines is [var path, var prefix, ..] ? new Answer(path, prefix, process.ExitCode == 0) : null;
+            return lines is ["python", var path, var prefix, ..] ? new Answer(path, prefix, process.ExitCode == 0) : null;
         }
         catch (Exception e) when (e is Win32Exception or IOException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {

@@ -95,7 +95,8 @@ class PopulationHealthKernel(Kernel):
         return {**reply, "execution_count": self.execution_count, "payload": [], "user_expressions": {}}
 
     def do_complete(self, code, cursor_pos):
-        answer = self.ask(op="complete", code=code, cursor=cursor_pos) or {"matches": [], "start": cursor_pos, "end": cursor_pos}
+        nothing = {"matches": [], "start": cursor_pos, "end": cursor_pos}
+        answer = {**nothing, **(self.ask(op="complete", code=code, cursor=cursor_pos) or {})}
         start, end = answer["start"], answer["end"]
         kinds = [{"start": start, "end": end, **match} for match in answer["matches"]]
         return {
@@ -104,7 +105,7 @@ class PopulationHealthKernel(Kernel):
         }
 
     def do_inspect(self, code, cursor_pos, detail_level=0, omit_sections=()):
-        answer = self.ask(op="inspect", code=code, cursor=cursor_pos) or {"found": False}
+        answer = {"found": False, **(self.ask(op="inspect", code=code, cursor=cursor_pos) or {})}
         data = {"text/plain": answer["text"]} if answer["found"] else {}
         return {"status": "ok", "found": answer["found"], "data": data, "metadata": {}}
 

@@ -49,7 +49,7 @@ internal sealed class CodeAssistant(CSharpSession session) : IDisposable
         // With the cursor behind a name, or inside the brackets of a call, the name is meant.
         foreach (var token in new[] { root!.FindToken(position), root.FindToken(Math.Max(0, position - 1)) })
         {
-            for (var node = token.Parent; node is ExpressionSyntax or ArgumentListSyntax or TypeSyntax or VariableDeclaratorSyntax or ArgumentSyntax; node = node.Parent)
+            for (var node = token.Parent; node is not null && MayMean(node); node = node.Parent)
             {
                 if (SymbolOf(model!, node, cancellation) is { } symbol)
                     return SymbolText.Of(symbol, cancellation);
@@ -61,10 +61,12 @@ internal sealed class CodeAssistant(CSharpSession session) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _workspace.Dispose();
 
+    /// <summary>A name, or what stands between the cursor and the name of the function that is called.</summary>
+    private static bool MayMean(SyntaxNode node) => node is TypeSyntax or MemberAccessExpressionSyntax or VariableDeclaratorSyntax
+        or LiteralExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ObjectCreationExpressionSyntax;
+
     private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellation)
     {
-        if (node is LiteralExpressionSyntax)
-            return null;
         var info = model.GetSymbolInfo(node is ArgumentListSyntax { Parent: InvocationExpressionSyntax call } ? call.Expression : node, cancellation);
         return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetDeclaredSymbol(node, cancellation);
     }

@@ -29,9 +29,11 @@ internal sealed class KernelAnswers(CSharpSession session, CodeAssistant assista
         {
             writer.Send(id, "refused", new JsonObject { ["message"] = e.Message });
         }
-        catch (OperationCanceledException)
+        catch (Exception e)
         {
-            writer.Send(id, "done", Status(new CellError(Interrupted, "Interrupted.", null), []));
+            // Whatever happens, every request has its answer, and the next one is served.
+            var error = new CellError(e is OperationCanceledException ? Interrupted : e.GetType().Name, e.Message, null);
+            writer.Send(id, "done", Status(error, []));
         }
     }
 

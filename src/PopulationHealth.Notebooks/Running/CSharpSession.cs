@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -90,10 +89,11 @@ public sealed class CSharpSession : IDisposable
 #pragma warning disable RS0030 // The one place that sets a culture: what a cell computes may not depend on the machine's.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 #pragma warning restore RS0030
-        var error = await OnAnotherThreadAsync(() => ExecuteAsync(code, name, collector, cancellation), cancellation);
-        if (error is not null)
-            collector.Add(new ErrorOutput(error.Name, error.Message, error.Traceback is { Count: > 0 } trace ? trace : [$"{name}{At(error)}: {error.Message}"]));
-        return error;
+        var failure = await OnAnotherThreadAsync(() => ExecuteAsync(code, name, collector, cancellation), cancellation);
+        if (failure is null)
+            return null;
+        collector.Add(new ErrorOutput(failure.Error.Name, failure.Error.Message, failure.Traceback));
+        return failure.Error;
     }
 
     /// <summary>Takes the outputs of a cell.</summary>
@@ -115,10 +115,8 @@ public sealed class CSharpSession : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _loader.Dispose();
 
-    private static string At(CellError error) => error.Line is { } line ? FormattableString.Invariant($", line {line}") : "";
-
     // On another thread, so that a cell that never ends can be left behind.
-    private Task<CellError?> OnAnotherThreadAsync(Func<Task<CellError?>> cell, CancellationToken cancellation)
+    private Task<CellFailure?> OnAnotherThreadAsync(Func<Task<CellFailure?>> cell, CancellationToken cancellation)
     {
         if (!_isInterruptible)
             return Task.Run(cell, cancellation).WaitAsync(cancellation);
@@ -126,22 +124,21 @@ public sealed class CSharpSession : IDisposable
         return CellThread.RunAsync(cell, cancellation);
     }
 
-    private async Task<CellError?> ExecuteAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)
+    private async Task<CellFailure?> ExecuteAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)
     {
         try
         {
             Use(CellSource.Of(code, _folder, Parsing), out var source);
             var script = Compile(source, name, out var errors, cancellation);
             if (errors.Length > 0)
-                return CompilationError(errors);
+                return CellFailure.Of(errors, name);
             var state = _state is null
                 ? await script.RunAsync(new CellGlobals(), _ => true, cancellation)
                 : await script.RunFromAsync(_state, _ => true, cancellation);
-            // Whatever an interrupted cell throws, it was the interruption.
-            if (state.Exception is not null)
-                cancellation.ThrowIfCancellationRequested();
+            // Whatever an interrupted cell throws, it was the interruption; and one that was left behind and ends at last changes nothing any more.
+            cancellation.ThrowIfCancellationRequested();
             if (state.Exception is { } thrown)
-                return Thrown(thrown, name);
+                return CellFailure.Of(thrown, name);
             _state = state;
             _declared.Add(source);
             if (state.ReturnValue is not null || EndsWithValue(script.GetCompilation()))
@@ -150,12 +147,12 @@ public sealed class CSharpSession : IDisposable
         }
         catch (DirectiveException e)
         {
-            return new CellError("DirectiveError", e.Message, e.Line);
+            return CellFailure.Of(e, name);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
-            return Thrown(e, name);
+            return CellFailure.Of(e, name);
         }
     }
 
@@ -192,26 +189,6 @@ public sealed class CSharpSession : IDisposable
         return _state is null
             ? CSharpScript.Create<object>(code, options, typeof(CellGlobals), _loader)
             : _state.Script.ContinueWith<object>(code, options);
-    }
-
-    private static CellError CompilationError(Diagnostic[] errors)
-    {
-        var lines = errors
-            .Select(e => (Line: e.Location.GetLineSpan().StartLinePosition.Line + 1, Text: $"{e.Id} {e.GetMessage(CultureInfo.InvariantCulture)}"))
-            .OrderBy(e => e.Line)
-            .ToArray();
-        var message = string.Join('\n', lines.Select(e => FormattableString.Invariant($"line {e.Line}: {e.Text}")));
-        return new CellError(CellError.Compilation, message, lines[0].Line);
-    }
-
-    /// <summary>The line is the innermost one in this cell; the helper of an earlier cell that it called is not where to look first.</summary>
-    private static CellError Thrown(Exception thrown, string name)
-    {
-        var frame = new StackTrace(thrown, fNeedFileInfo: true).GetFrames().FirstOrDefault(f => f.GetFileName() == name);
-        return new CellError(thrown.GetType().Name, thrown.Message, frame?.GetFileLineNumber() is > 0 and var line ? line : null)
-        {
-            Traceback = CellTraceback.Of(thrown),
-        };
     }
 
     /// <summary>Whether the cell ends with an expression that has a value, also when the value is null.</summary>

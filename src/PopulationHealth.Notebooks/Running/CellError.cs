@@ -8,7 +8,4 @@ public sealed record CellError(string Name, string Message, int? Line)
 {
     /// <summary>Name of the error of a cell that does not compile.</summary>
     internal const string Compilation = "CompilationError";
-
-    /// <summary>What a notebook editor shows of an exception: what was thrown, the lines of cells that it came through, and its causes.</summary>
-    internal IReadOnlyList<string> Traceback { get; init; } = [];
 }

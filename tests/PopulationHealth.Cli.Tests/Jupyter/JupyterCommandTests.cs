@@ -68,7 +68,7 @@ public sealed class JupyterCommandTests : CommandLineHarness
     {
         if (OperatingSystem.IsWindows())
             return;
-        File.WriteAllText(In("python"), "#!/bin/sh\necho /opt/python\necho /opt\nexit 1\n");
+        File.WriteAllText(In("python"), "#!/bin/sh\necho python\necho /opt/python\necho /opt\nexit 1\n");
         File.SetUnixFileMode(In("python"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         Assert.Equal(ExitCode.Failure, await Run("jupyter", "install", "--prefix", In("prefix"), "--python", In("python")));

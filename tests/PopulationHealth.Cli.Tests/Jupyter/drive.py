@@ -11,6 +11,14 @@ manager, client = start_new_kernel(kernel_name="populationhealth", startup_timeo
 result = {"outputs": {}, "replies": {}, "seconds": {}}
 
 
+def reply(name, message_id):
+    while True:
+        message = client.get_shell_msg(timeout=120)
+        if message["parent_header"].get("msg_id") == message_id:
+            result["replies"][name] = message["content"]
+            return
+
+
 def collect(name, message_id, interrupt=False):
     """Everything that a cell sends, until the kernel is idle again; interrupts at the first output where asked to."""
     outputs, begun = [], None
@@ -27,7 +35,7 @@ def collect(name, message_id, interrupt=False):
                 begun = time.monotonic()
                 manager.interrupt_kernel()
     result["outputs"][name] = outputs
-    result["replies"][name] = client.get_shell_msg(timeout=120)["content"]
+    reply(name, message_id)
     if begun is not None:
         result["seconds"][name] = time.monotonic() - begun
 
@@ -36,21 +44,17 @@ def run(name, code, interrupt=False):
     collect(name, client.execute(code), interrupt)
 
 
-def reply(name, _):
-    result["replies"][name] = client.get_shell_msg(timeout=120)["content"]
-
-
 def engines():
-    """The processes of this session's engines that are alive."""
+    """The engines in this folder that are alive."""
     found = []
     for process in filter(str.isdigit, os.listdir("/proc")) if os.path.isdir("/proc") else []:
         try:
             parts = open(f"/proc/{process}/cmdline", "rb").read().split(b"\0")
             state = open(f"/proc/{process}/stat").read().rsplit(")", 1)[1].split()[0]
-            parent_folder = os.readlink(f"/proc/{process}/cwd")
+            folder = os.readlink(f"/proc/{process}/cwd")
         except OSError:
             continue
-        if parts[-2:] == [b"kernel", b""] and state != "Z" and parent_folder == os.getcwd():
+        if parts[-2:] == [b"kernel", b""] and state != "Z" and folder == os.getcwd():
             found.append(process)
     return found
 

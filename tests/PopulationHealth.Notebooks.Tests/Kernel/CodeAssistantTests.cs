@@ -51,7 +51,7 @@ public sealed class CodeAssistantTests
     [InlineData("Twice(", 6, "int Twice(int number)\n\nTwice the number.")]
     [InlineData("populations", 11, "List<int> populations")]
     [InlineData("populations.Count", 15, "int List<int>.Count")]
-    [InlineData("Rate", 2, "struct Rate\n\n")]
+    [InlineData("Rate", 2, "readonly struct Rate\n\n")]
     public async Task Inspect_Name_SaysSignatureAndSummary(string code, int cursor, string text)
     {
         await using var kernel = new KernelClient();
