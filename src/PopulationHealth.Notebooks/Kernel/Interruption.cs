@@ -12,7 +12,7 @@ public static class Interruption
     /// <summary>The request that belongs to this flow of execution; a cell that was left behind keeps its own.</summary>
     private static readonly AsyncLocal<Request?> Ambient = new();
 
-    /// <summary>Whether any interruption was asked for in this process: until then a check costs the reading of this field.</summary>
+    /// <summary>Whether any interruption was asked for in this process: until then a check costs the reading of this field, about a nanosecond.</summary>
     private static volatile bool _wasAsked;
 
     /// <summary>Stops the cell here when its interruption was asked for.</summary>
