@@ -31,7 +31,7 @@ public sealed class KernelInJupyterTests(ITestOutputHelper log) : CommandLineHar
         Assert.Contains("has ended (exit code", Text(replies.GetProperty("end"), "evalue"));
         Assert.Equal("2", Value(outputs, "after"));
         if (OperatingSystem.IsLinux())
-            Assert.Equal((1, 0), (seen.GetProperty("enginesBefore").GetInt32(), seen.GetProperty("enginesAfter").GetInt32()));
+            Assert.Equal((2, 0), (seen.GetProperty("processesBefore").GetInt32(), seen.GetProperty("processesAfter").GetInt32()));
         log.WriteLine($"seconds to interrupt: {seen.GetProperty("seconds")}");
     }
 

@@ -44,8 +44,8 @@ def run(name, code, interrupt=False):
     collect(name, client.execute(code), interrupt)
 
 
-def engines():
-    """The engines in this folder that are alive."""
+def processes():
+    """The processes of this kernel that are alive: the wrapper and the engine, whose command lines end alike."""
     found = []
     for process in filter(str.isdigit, os.listdir("/proc")) if os.path.isdir("/proc") else []:
         try:
@@ -70,7 +70,7 @@ try:
     reply("complete", client.complete("kep"))
     reply("inspect", client.inspect("kept"))
     reply("is_complete", client.is_complete("if (true) {"))
-    result["enginesBefore"] = len(engines())
+    result["processesBefore"] = len(processes())
     run("end", "Environment.Exit(7);")
     run("after", "1 + 1")
     client.execute("while (true) { }")
@@ -79,7 +79,7 @@ finally:
     client.stop_channels()
     manager.shutdown_kernel()
 deadline = time.monotonic() + 20
-while engines() and time.monotonic() < deadline:
+while processes() and time.monotonic() < deadline:
     time.sleep(0.2)
-result["enginesAfter"] = len(engines())
+result["processesAfter"] = len(processes())
 print(json.dumps(result))
