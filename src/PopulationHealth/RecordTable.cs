@@ -83,6 +83,7 @@ public sealed partial class RecordTable : ISourced
         null => "",
         string text => text,
         int number => Numbers.Grouped(number, 0),
+        double.NaN => "",
         double number => Numbers.Grouped(number, null),
         IEnumerable<string> items => string.Join("; ", items),
         _ => value.ToString() ?? "",

@@ -13,7 +13,7 @@ internal static class TabularResults
 
     public static IReadOnlyDictionary<string, Func<DbDataReader>> All { get; } = new Dictionary<string, Func<DbDataReader>>(StringComparer.Ordinal)
     {
-        ["RecordTable"] = () => RecordTable.Of("Typed", [new { Name = "a", Half = (double?)0.5, At = new DateOnly(2021, 5, 1), Kind = Sex.Female, Link = new Link("here", "a.html") }]).ToDataReader(),
+        ["RecordTable"] = () => RecordTable.Of("Typed", [new { Name = "a", Half = (double?)0.5, At = new DateOnly(2021, 5, 1), Kind = Sex.Female, Link = new Link("here", "https://example.org/") }]).ToDataReader(),
         ["IEnumerable<IEstimate>"] = () => new IEstimate[] { Given.Percent(20), Given.Years(80, 1) }.ToDataReader(),
         ["IEnumerable<Result`1>"] = () => new Result<Proportion>[] { Given.Percent(20), Missing.Suppressed }.ToDataReader(),
         ["IEnumerable<Observation>"] = () => Observations().ToDataReader(),
@@ -55,10 +55,10 @@ internal static class TabularResults
 
     private static DirectionOfTravel Travel() => DirectionOfTravel.Of(Shares, [Given.City], Given.Country);
 
-    private static LifeTable LifeOf(double deaths) => LifeTable.Of(AgeBands.Ohid20.Bands.Select(age => new Stratum(age, deaths, 1_000)));
+    private static LifeTable LifeOf(double deaths) => LifeTable.Of(AgeBands.Ohid20.Bands.Select(age => new Stratum(age, 10 * deaths, 10_000)));
 
     private static IEnumerable<CauseDeaths> Causes(double deaths) =>
-        AgeBands.Ohid20.Bands.SelectMany(age => new[] { new CauseDeaths(age, "hearts", deaths / 2), new CauseDeaths(age, "other", deaths / 2) });
+        AgeBands.Ohid20.Bands.SelectMany(age => new[] { new CauseDeaths(age, "hearts", 5 * deaths), new CauseDeaths(age, "other", 5 * deaths) });
 
     private static GradientGroup<Proportion>[] Fifths() =>
         [.. new[] { 300.0, 270, 240, 210, 150 }.Select((events, place) => new GradientGroup<Proportion>($"fifth {place + 1}", 1_000, Proportion.Of(events, 1_000)))];
