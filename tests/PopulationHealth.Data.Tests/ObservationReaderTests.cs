@@ -5,7 +5,7 @@ namespace PopulationHealth.Tests;
 public class ObservationReaderTests
 {
     private const string Full = "id,indicator,area,area_code,area_type,group,dimension,category,period,value,lower,upper,lower_99_8,upper_99_8,decimals,numerator,denominator,precision,note,source,licence\n"
-        + "a,smoking-prevalence-adults,Barley,E06000099,,women aged 18-64,ethnicity,\"White, British\",2018-2020,12.50,11.1,14.2,10.5,15,1,125,1000,over,\"a \"\"note\"\" | two\",Survey,OGL\n"
+        + "a,smoking-prevalence-adults,Barley,E06000099,,women aged 18-64,ethnicity,\"White, British\",2018-2020,12.56,11.1,14.2,10.5,15,1,125,1000,over,\"a \"\"note\"\" | two\",Survey,OGL\n"
         + "b,life-expectancy-at-birth,Peers,,ComparatorGroup,males,,,mid-2020,79.125,,,,,,,,,,Survey,\n"
         + "c,infant-mortality,Barley,E06000099,,persons,,,,too-few-events,,,,,,,,,only a few,Survey,\n";
 

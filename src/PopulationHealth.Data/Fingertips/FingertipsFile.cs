@@ -8,6 +8,17 @@ namespace PopulationHealth;
 /// </summary>
 public static class FingertipsFile
 {
+    /// <summary>Whether a file has the columns without which it is no Fingertips file; nothing else of it is read.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static bool Recognises(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        using var stream = File.OpenRead(path);
+        using var rows = new CsvRows(stream, Path.GetFileName(path), _ => { });
+        return FingertipsColumns.Needed.All(rows.Header.Contains);
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="options">How to read it; null for the usual way.</param>
