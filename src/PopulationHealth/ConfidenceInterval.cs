@@ -10,7 +10,7 @@ namespace PopulationHealth;
 /// <param name="Method">The method's name, such as "Wilson score".</param>
 public readonly record struct ConfidenceInterval(double Lower, double Upper, double Level, string Method)
 {
-    /// <summary>The lower limit.</summary>
+    /// <summary>The lower limit, in the unit of the value.</summary>
     public double Lower { get; } = Require.Finite(Lower);
 
     /// <summary>The upper limit, in the unit of the value, at least <see cref="Lower"/>.</summary>

@@ -2,9 +2,9 @@ namespace PopulationHealth;
 
 /// <summary>A rectangle: a bar or a cell.</summary>
 /// <param name="FromX">Where it begins on the horizontal axis, on the axis's own scale; zero for a bar.</param>
-/// <param name="ToX">Where it ends on the horizontal axis, likewise.</param>
+/// <param name="ToX">Where it ends on the horizontal axis, on the axis's own scale.</param>
 /// <param name="FromY">Where it begins on the vertical axis, on the axis's own scale.</param>
-/// <param name="ToY">Where it ends on the vertical axis, likewise.</param>
+/// <param name="ToY">Where it ends on the vertical axis, on the axis's own scale.</param>
 public sealed record BarMark(double FromX, double ToX, double FromY, double ToY) : Mark
 {
     /// <summary>How it is filled.</summary>
