@@ -8,4 +8,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, bool IsTermina
 {
     /// <summary>What stands behind <c>-</c> as an input.</summary>
     public Func<Stream> OpenIn { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>What bytes, not text, go out to.</summary>
+    public Func<Stream> OpenOut { get; init; } = Console.OpenStandardOutput;
 }

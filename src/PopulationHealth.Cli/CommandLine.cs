@@ -6,6 +6,7 @@ using PopulationHealth.Check;
 using PopulationHealth.Evidence;
 using PopulationHealth.Export;
 using PopulationHealth.Gallery;
+using PopulationHealth.Jupyter;
 using PopulationHealth.New;
 using PopulationHealth.Notebooks;
 
@@ -29,6 +30,7 @@ public static class CommandLine
           populationhealth evidence -o evidence                   writes the evidence as CSV, each row with source and licence
           populationhealth gallery                                writes every kind of figure with its code
           populationhealth export growth.svg -o growth.png        turns a figure into a PNG or PDF file
+          populationhealth jupyter install                        lets JupyterLab, Notebook and VS Code run C# cells
 
         Exit codes:
           0    done
@@ -86,6 +88,8 @@ public static class CommandLine
             EvidenceCommand.Create(console),
             GalleryCommand.Create(console),
             ExportCommand.Create(console),
+            JupyterCommand.Create(console),
+            KernelCommand.Create(console),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new PrintAction(console, Version() + "\n") });

@@ -12,14 +12,19 @@ namespace PopulationHealth;
 [TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class RecordTable : ISourced
 {
-    private readonly ValueList<string> _headings;
     private readonly ValueList<ValueList<Cell>> _rows;
 
     private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<Cell>> rows, ValueList<Source> sources) =>
-        (Caption, _headings, _rows, Sources) = (caption, headings, rows, sources);
+        (Caption, Headings, _rows, Sources) = (caption, headings, rows, sources);
 
     /// <summary>What the table shows.</summary>
     public string Caption { get; }
+
+    /// <summary>The headings of the columns, in their order.</summary>
+    public ValueList<string> Headings { get; }
+
+    /// <summary>The values as the records have them, a row a record and a value a column; null where a record has none.</summary>
+    public ValueList<ValueList<object?>> Values => ValueList.From(_rows.Select(row => ValueList.From(row.Select(cell => cell.Value))));
 
     /// <summary>Whether the table is folded away behind its caption until a reader opens it: for a long list that few will read through.</summary>
     public bool IsFolded { get; private init; }
@@ -45,19 +50,19 @@ public sealed partial class RecordTable : ISourced
     }
 
     /// <summary>The same table, folded away behind its caption until a reader opens it.</summary>
-    public RecordTable Folded() => new(Caption, _headings, _rows, Sources) { IsFolded = true };
+    public RecordTable Folded() => new(Caption, Headings, _rows, Sources) { IsFolded = true };
 
     /// <summary>The table as HTML, with caption and scoped headings.</summary>
     public string ToHtml() => IsFolded ? $"<details><summary>{Html.Escape(Caption)}</summary>{Table()}</details>" : Table();
 
     /// <summary>The caption and the rows, cells separated by a bar.</summary>
     public override string ToString() =>
-        string.Join("\n", [Caption, string.Join(" | ", _headings), .. _rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text)))]);
+        string.Join("\n", [Caption, string.Join(" | ", Headings), .. _rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text)))]);
 
     private string Table()
     {
         var html = new StringBuilder($"<table><caption>{Html.Escape(Caption)}</caption><thead><tr>");
-        html.Append(string.Concat(_headings.Select(heading => $"<th scope=\"col\">{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
+        html.Append(string.Concat(Headings.Select(heading => $"<th scope=\"col\">{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
         foreach (var row in _rows)
             html.Append("<tr>").Append(string.Concat(row.Select((cell, column) =>
                 column == 0 ? $"<th scope=\"row\">{cell.Markup}</th>" : $"<td>{cell.Markup}</td>"))).Append("</tr>");
@@ -66,9 +71,9 @@ public sealed partial class RecordTable : ISourced
 
     private static Cell CellOf(object? value) => value switch
     {
-        Link link => new(link.Text, link.ToHtml()),
-        IEnumerable<Link> links => new(string.Join("; ", links.Select(link => link.Text)), string.Join("; ", links.Select(link => link.ToHtml()))),
-        _ => TextOf(value) is var text ? new(text, Html.Escape(text)) : default,
+        Link link => new(value, link.Text, link.ToHtml()),
+        IEnumerable<Link> links => new(value, string.Join("; ", links.Select(link => link.Text)), string.Join("; ", links.Select(link => link.ToHtml()))),
+        _ => TextOf(value) is var text ? new(value, text, Html.Escape(text)) : default,
     };
 
     private static string TextOf(object? value) => value switch
@@ -87,7 +92,7 @@ public sealed partial class RecordTable : ISourced
         return words[..1] + words[1..].ToLowerInvariant();
     }
 
-    private readonly record struct Cell(string Text, string Markup);
+    private readonly record struct Cell(object? Value, string Text, string Markup);
 
     [GeneratedRegex("(?<=[a-z])[A-Z0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();

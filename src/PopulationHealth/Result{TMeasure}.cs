@@ -4,7 +4,7 @@ namespace PopulationHealth;
 
 /// <summary>What a method gives: an estimate, or the reason why there is none. A withheld value is a result too, not an error.</summary>
 /// <typeparam name="TMeasure">What it measures.</typeparam>
-public sealed record Result<TMeasure> : IStated
+public sealed record Result<TMeasure> : IValued
     where TMeasure : struct, IMeasure<TMeasure>
 {
     private readonly Estimate<TMeasure>? _estimate;
@@ -30,6 +30,8 @@ public sealed record Result<TMeasure> : IStated
     /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
     public Estimate<TMeasure> Estimate => _estimate
         ?? throw new InvalidOperationException($"There is no value: it is {Missing}. Look at Missing before you compute with it.");
+
+    IEstimate? IValued.Value => _estimate;
 
     /// <summary>The intervals of the number, or those that are kept where the number itself is withheld.</summary>
     public ValueList<ConfidenceInterval> Intervals => _estimate?.Intervals ?? _intervals;

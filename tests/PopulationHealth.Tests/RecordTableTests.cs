@@ -25,6 +25,15 @@ public class RecordTableTests
     }
 
     [Fact]
+    public void Values_Records_AreAsTheyWereGiven()
+    {
+        var table = RecordTable.Of("x", [new { Pillar = "Places", Indicators = 1_234, Lead = (string?)null }]);
+
+        Assert.Equal(["Pillar", "Indicators", "Lead"], table.Headings);
+        Assert.Equal(["Places", 1_234, null], table.Values.Single());
+    }
+
+    [Fact]
     public void Folded_Table_StandsBehindItsCaption()
     {
         var table = RecordTable.Of("Long & dull", [new { Name = "x" }], new Source("A report"));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PopulationHealth;
 
 /// <summary>The sentences that figures write about themselves: what is highest and lowest, what changed, nothing about causes.</summary>
@@ -65,7 +67,7 @@ internal static class Findings
         var (highest, lowest) = Ends(known);
         if (known.Count == 1 || highest.Estimate!.ToText(null) == lowest.Estimate!.ToText(null))
             return $"{name}: {highest.Estimate!} for {string.Join(", ", known.Select(item => item.Label))}.";
-        return $"{name}: highest for {highest.Label} ({highest.Estimate!}), lowest for {lowest.Label} ({lowest.Estimate!}).";
+        return $"{name}: highest for {Sharing(known, highest)} ({highest.Estimate!}), lowest for {Sharing(known, lowest)} ({lowest.Estimate!}).";
     }
 
     private static Statement Extremes(List<LabelledValue> known)
@@ -73,7 +75,7 @@ internal static class Findings
         var (highest, lowest) = Ends(known);
         if (highest.Estimate!.ToText(null) == lowest.Estimate!.ToText(null))
             return $"All are {highest.Estimate!}.";
-        return $"The highest is {highest.Label} ({highest.Estimate!}), the lowest {lowest.Label} ({lowest.Estimate!}).";
+        return $"The highest is {Sharing(known, highest)} ({highest.Estimate!}), the lowest {Sharing(known, lowest)} ({lowest.Estimate!}).";
     }
 
     private static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items, string lead)
@@ -86,4 +88,13 @@ internal static class Findings
 
     private static (LabelledValue Highest, LabelledValue Lowest) Ends(List<LabelledValue> known) =>
         (known.MaxBy(item => item.Estimate!.Shown())!, known.MinBy(item => item.Estimate!.Shown())!);
+
+    // Values that print alike share an end; none of them is to be singled out.
+    private static Statement Sharing(List<LabelledValue> known, LabelledValue end)
+    {
+        const int MostNamed = 3;
+        string[] labels = [.. known.Where(item => item.Estimate!.ToText(null) == end.Estimate!.ToText(null)).Select(item => item.Label)];
+        string[] named = labels.Length <= MostNamed ? labels : [labels[0], string.Create(CultureInfo.InvariantCulture, $"{labels.Length - 1} others")];
+        return Statement.List(named.Select(name => (Statement)$"{name}"));
+    }
 }

@@ -16,20 +16,25 @@ internal static class NotebookWriter
         return JupyterJson.Write(root) + "\n";
     }
 
+    /// <summary>The JSON of one output, its text as lines.</summary>
+    public static JsonObject Output(CellOutput output) => Output(output, Lines);
+
     /// <summary>The JSON of one output.</summary>
-    public static JsonObject Output(CellOutput output) => output switch
+    /// <param name="output">The output.</param>
+    /// <param name="text">How to write text of more than one line.</param>
+    public static JsonObject Output(CellOutput output, Func<string, JsonNode?> text) => output switch
     {
-        StreamOutput s => new JsonObject { ["output_type"] = "stream", ["name"] = s.Name, ["text"] = Lines(s.Text) },
+        StreamOutput s => new JsonObject { ["output_type"] = "stream", ["name"] = s.Name, ["text"] = text(s.Text) },
         DisplayOutput d => new JsonObject
         {
             ["output_type"] = "display_data",
-            ["data"] = Data(d.Data),
+            ["data"] = Data(d.Data, text),
             ["metadata"] = Node(d.Metadata),
         },
         ResultOutput r => new JsonObject
         {
             ["output_type"] = "execute_result",
-            ["data"] = Data(r.Data),
+            ["data"] = Data(r.Data, text),
             ["metadata"] = Node(r.Metadata),
             ["execution_count"] = r.ExecutionCount,
         },
@@ -59,11 +64,11 @@ internal static class NotebookWriter
         return node;
     }
 
-    private static JsonObject Data(MimeBundle bundle)
+    private static JsonObject Data(MimeBundle bundle, Func<string, JsonNode?> text)
     {
         var data = new JsonObject();
         foreach (var content in bundle.Contents)
-            data[content.MimeType] = content.IsJson ? JsonNode.Parse(content.Text) : Lines(content.Text);
+            data[content.MimeType] = content.IsJson ? JsonNode.Parse(content.Text) : text(content.Text);
         return data;
     }
 

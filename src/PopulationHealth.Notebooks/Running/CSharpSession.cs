@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -16,15 +15,17 @@ namespace PopulationHealth.Notebooks;
 /// </summary>
 public sealed class CSharpSession : IDisposable
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    internal static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private readonly InteractiveAssemblyLoader _loader = new();
     private readonly BundleFormatter _formatter = new();
     private readonly string _folder;
     private readonly string? _evidence;
+    private readonly bool _isInterruptible;
+    private readonly List<string> _declared = [];
     private ScriptOptions _options = ScriptOptions.Default
         .WithReferences(FrameworkReferences.All)
-        .AddReferences(MetadataReference.CreateFromFile(typeof(DisplayExtensions).Assembly.Location))
+        .AddReferences(DocumentedReference.Of(typeof(DisplayExtensions).Assembly.Location))
         .WithImports(
             "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
             typeof(DisplayExtensions).FullName!)
@@ -40,15 +41,31 @@ public sealed class CSharpSession : IDisposable
     /// <param name="folder">The notebook's folder: relative paths start here.</param>
     /// <param name="evidence">See <see cref="RunOptions.Evidence"/>.</param>
     public CSharpSession(string folder, string? evidence = null)
+        : this(folder, evidence, isInterruptible: false)
+    {
+    }
+
+    /// <summary>Starts an empty state, for a kernel: a cancelled cell is stopped, not left behind, wherever that can be done.</summary>
+    internal CSharpSession(string folder, string? evidence, bool isInterruptible)
     {
         ArgumentNullException.ThrowIfNull(folder);
         _folder = Path.GetFullPath(folder);
         _evidence = evidence is null ? null : Path.GetFullPath(evidence);
+        _isInterruptible = isInterruptible;
         _loader.RegisterDependency(typeof(CSharpSession).Assembly);
     }
 
     /// <summary>The number of the last run, 0 before the first.</summary>
     public int ExecutionCount => _executionCount;
+
+    /// <summary>The cells that made the state, in their order, without their directives.</summary>
+    internal IReadOnlyList<string> Declared => _declared;
+
+    /// <summary>What the next cell is compiled against.</summary>
+    internal IEnumerable<MetadataReference> References => _options.MetadataReferences;
+
+    /// <summary>The namespaces that every cell sees.</summary>
+    internal IEnumerable<string> Imports => _options.Imports;
 
     /// <summary>Runs one cell. An error leaves the state as it was before the cell.</summary>
     /// <param name="code">The C# of the cell.</param>
@@ -56,53 +73,86 @@ public sealed class CSharpSession : IDisposable
     /// <param name="cancellation">Ends the wait for the cell. Code that does not end by itself is left behind, not stopped.</param>
     public async Task<CellRun> RunAsync(string code, string name, CancellationToken cancellation = default)
     {
+        var collector = NewCollector();
+        var error = await RunAsync(code, name, collector, cancellation);
+        return new CellRun(collector.Outputs(), error);
+    }
+
+    /// <summary>The same, with outputs that can be taken while the cell runs.</summary>
+    internal async Task<CellError?> RunAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var collector = new OutputCollector(_formatter);
         _executionCount++;
         using var process = await ProcessState.EnterAsync(collector, _folder, _evidence, cancellation);
         OutputCollector.Current = collector;
 #pragma warning disable RS0030 // The one place that sets a culture: what a cell computes may not depend on the machine's.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 #pragma warning restore RS0030
-        // On another thread, so that a cell that never ends can be left behind.
-        var error = await Task.Run(() => ExecuteAsync(code, name, collector, cancellation), cancellation).WaitAsync(cancellation);
-        if (error is not null)
-            collector.Add(new ErrorOutput(error.Name, error.Message, [$"{name}{At(error)}: {error.Message}"]));
-        return new CellRun(collector.Outputs(), error);
+        var failure = await OnAnotherThreadAsync(() => ExecuteAsync(code, name, collector, cancellation), cancellation);
+        if (failure is null)
+            return null;
+        collector.Add(new ErrorOutput(failure.Error.Name, failure.Error.Message, failure.Traceback));
+        return failure.Error;
+    }
+
+    /// <summary>Takes the outputs of a cell.</summary>
+    internal OutputCollector NewCollector() => new(_formatter);
+
+    /// <summary>The code with its directives blanked, none of them followed.</summary>
+    internal string WithoutDirectives(string code)
+    {
+        try
+        {
+            return CellSource.Of(code, _folder, Parsing).Code;
+        }
+        catch (DirectiveException)
+        {
+            return code;
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _loader.Dispose();
 
-    private static string At(CellError error) => error.Line is { } line ? FormattableString.Invariant($", line {line}") : "";
+    // On another thread, so that a cell that never ends can be left behind.
+    private Task<CellFailure?> OnAnotherThreadAsync(Func<Task<CellFailure?>> cell, CancellationToken cancellation)
+    {
+        if (!_isInterruptible)
+            return Task.Run(cell, cancellation).WaitAsync(cancellation);
+        Interruption.Use(cancellation);
+        return CellThread.RunAsync(cell, cancellation);
+    }
 
-    private async Task<CellError?> ExecuteAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)
+    private async Task<CellFailure?> ExecuteAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)
     {
         try
         {
             Use(CellSource.Of(code, _folder, Parsing), out var source);
-            var script = Continue(source, name);
-            var errors = script.Compile(cancellation).Where(d => d.Severity is DiagnosticSeverity.Error).ToArray();
+            var script = Compile(source, name, out var errors, cancellation);
             if (errors.Length > 0)
-                return CompilationError(errors);
+                return CellFailure.Of(errors, name);
             var state = _state is null
                 ? await script.RunAsync(new CellGlobals(), _ => true, cancellation)
                 : await script.RunFromAsync(_state, _ => true, cancellation);
+            // Whatever an interrupted cell throws, it was the interruption; and one that was left behind and ends at last changes nothing any more.
+            cancellation.ThrowIfCancellationRequested();
             if (state.Exception is { } thrown)
-                return Thrown(thrown, name);
+                return CellFailure.Of(thrown, name);
             _state = state;
+            _declared.Add(source);
             if (state.ReturnValue is not null || EndsWithValue(script.GetCompilation()))
                 collector.AddResult(state.ReturnValue, _executionCount);
             return null;
         }
         catch (DirectiveException e)
         {
-            return new CellError("DirectiveError", e.Message, e.Line);
+            return CellFailure.Of(e, name);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Thrown(e, name);
+            cancellation.ThrowIfCancellationRequested();
+            return CellFailure.Of(e, name);
         }
     }
 
@@ -113,7 +163,24 @@ public sealed class CSharpSession : IDisposable
             _loader.RegisterDependency(assembly);
         var paths = source.Assemblies.Select(a => a.Location).Concat(source.Files);
         var known = _options.MetadataReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).ToHashSet(StringComparer.Ordinal);
-        _options = _options.AddReferences(paths.Distinct().Where(p => !known.Contains(p)).Select(p => MetadataReference.CreateFromFile(p)));
+        _options = _options.AddReferences(paths.Distinct().Where(p => !known.Contains(p)).Select(DocumentedReference.Of));
+    }
+
+    /// <summary>Compiles a cell; for a kernel with places to stop, unless these make the compiler refuse what it would take without them.</summary>
+    private Script<object> Compile(string source, string name, out Diagnostic[] errors, CancellationToken cancellation)
+    {
+        var script = Continue(source, name);
+        if (_isInterruptible)
+        {
+            var interruptible = Continue(InterruptRewriter.Rewrite(script.GetCompilation()), name);
+            errors = Errors(interruptible);
+            if (errors.Length == 0)
+                return interruptible;
+        }
+        errors = Errors(script);
+        return script;
+
+        Diagnostic[] Errors(Script<object> compiled) => [.. compiled.Compile(cancellation).Where(d => d.Severity is DiagnosticSeverity.Error)];
     }
 
     private Script<object> Continue(string code, string name)
@@ -122,23 +189,6 @@ public sealed class CSharpSession : IDisposable
         return _state is null
             ? CSharpScript.Create<object>(code, options, typeof(CellGlobals), _loader)
             : _state.Script.ContinueWith<object>(code, options);
-    }
-
-    private static CellError CompilationError(Diagnostic[] errors)
-    {
-        var lines = errors
-            .Select(e => (Line: e.Location.GetLineSpan().StartLinePosition.Line + 1, Text: $"{e.Id} {e.GetMessage(CultureInfo.InvariantCulture)}"))
-            .OrderBy(e => e.Line)
-            .ToArray();
-        var message = string.Join('\n', lines.Select(e => FormattableString.Invariant($"line {e.Line}: {e.Text}")));
-        return new CellError(CellError.Compilation, message, lines[0].Line);
-    }
-
-    /// <summary>The line is the innermost one in this cell; the helper of an earlier cell that it called is not where to look first.</summary>
-    private static CellError Thrown(Exception thrown, string name)
-    {
-        var frame = new StackTrace(thrown, fNeedFileInfo: true).GetFrames().FirstOrDefault(f => f.GetFileName() == name);
-        return new CellError(thrown.GetType().Name, thrown.Message, frame?.GetFileLineNumber() is > 0 and var line ? line : null);
     }
 
     /// <summary>Whether the cell ends with an expression that has a value, also when the value is null.</summary>

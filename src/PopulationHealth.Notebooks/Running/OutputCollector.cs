@@ -56,6 +56,18 @@ internal sealed class OutputCollector
         }
     }
 
+    /// <summary>The outputs since the last call, which are forgotten here.</summary>
+    public IReadOnlyList<CellOutput> Take()
+    {
+        lock (_lock)
+        {
+            EndStream();
+            CellOutput[] taken = [.. _outputs];
+            _outputs.Clear();
+            return taken;
+        }
+    }
+
     private void EndStream()
     {
         if (_stream.Length > 0)

@@ -7,7 +7,7 @@ namespace PopulationHealth;
 /// The value is typed in <see cref="Observation{TMeasure}"/>.
 /// </summary>
 [TypeFormatterSource(typeof(ObservationFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
-public abstract partial record Observation : IStated
+public abstract partial record Observation : IValued
 {
     /// <summary>Its id in the evidence, unique there.</summary>
     public required string Id { get; init; }

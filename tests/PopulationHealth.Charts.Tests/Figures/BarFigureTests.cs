@@ -33,6 +33,19 @@ public class BarFigureTests
         + "No value for Westwood, Canley and the university campus at Gibbet Hill (not published).",
         Samples.All["bars"].Alternative.ToString());
 
+    [Theory]
+    [InlineData(2, "The highest is A (30%), the lowest B1 and B2 (4%).")]
+    [InlineData(3, "The highest is A (30%), the lowest B1, B2 and B3 (4%).")]
+    [InlineData(5, "The highest is A (30%), the lowest B1 and 4 others (4%).")]
+    public void ToFigure_SeveralPrintAlikeAtAnEnd_AllAreNamedOrCounted(int lowest, string expected)
+    {
+        var items = Enumerable.Range(1, lowest).Select(i => new LabelledValue($"B{i}", Samples.Percent(4))).Prepend(new LabelledValue("A", Samples.Percent(30)));
+
+        var finding = (Samples.Bars() with { Emphasis = null, Benchmark = null, Items = [.. items] }).ToFigure().Alternative.ToString();
+
+        Assert.Equal(expected, finding.Replace(".0%", "%", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ToFigure_Zero_IsABarAndNotMissing()
     {

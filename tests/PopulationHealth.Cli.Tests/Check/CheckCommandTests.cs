@@ -58,6 +58,26 @@ public sealed class CheckCommandTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task Check_Workbook_SaysHowItStandsToTheChecklist()
+    {
+        var sound = new AccessibleWorkbook
+        {
+            Title = "Deaths", Publisher = "Barley Council", Contact = "statistics@barley.example",
+            Sheets = [new() { Name = "Table_1", Title = "Deaths by ward", Table = new([new("Ward"), new("Deaths")], [[WorkbookCell.Of("North"), WorkbookCell.Of(12)]]) }],
+        };
+        sound.Save(In("sound.xlsx"));
+        (sound with { Sheets = [sound.Sheets[0] with { Table = sound.Sheets[0].Table.WithColumn("Deaths", column => column with { Alignment = ColumnAlignment.Left }) }] }).Save(In("odd.xlsx"));
+        File.WriteAllText(In("none.xlsx"), "no workbook");
+
+        Assert.Equal(ExitCode.Success, await Run("check", In("sound.xlsx")));
+        Assert.StartsWith($"{In("sound.xlsx")}: 40 rules met, 0 not met, 3 for a person to look at\n", Out.ToString());
+        Assert.Equal(ExitCode.Failure, await Run("check", In("odd.xlsx")));
+        Assert.Contains("NOT MET: Words stand to the left; numbers, and the headings above them, to the right.\n  Table_1!B5: the number does not stand to the right.\n", Out.ToString());
+        Assert.Equal(ExitCode.Failure, await Run("check", In("none.xlsx")));
+        Assert.StartsWith($"{In("none.xlsx")}: This is no workbook that can be read", Error.ToString());
+    }
+
+    [Fact]
     public async Task Check_NoFile_IsFailure() => Assert.Equal(ExitCode.Failure, await Run("check", In("none.csv")));
 
     [Theory]

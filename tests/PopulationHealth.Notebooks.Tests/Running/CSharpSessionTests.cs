@@ -2,12 +2,23 @@ using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Tests;
 
-public sealed class CSharpSessionTests : IDisposable
+public class CSharpSessionTests : IDisposable
 {
-    private readonly CSharpSession _session = new(Path.GetTempPath());
+    private readonly CSharpSession _session;
     private int _cells;
 
-    public void Dispose() => _session.Dispose();
+    public CSharpSessionTests()
+        : this(new CSharpSession(Path.GetTempPath()))
+    {
+    }
+
+    private protected CSharpSessionTests(CSharpSession session) => _session = session;
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task RunAsync_LastExpression_BecomesResult()
