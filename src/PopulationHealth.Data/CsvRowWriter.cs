@@ -24,7 +24,7 @@ public sealed class CsvRowWriter : IDisposable
     public void Text(ReadOnlySpan<byte> utf8) => _writer.WriteField(utf8);
 
     /// <summary>Writes a number with a point for the decimals, so that it reads back as the same number.</summary>
-    /// <param name="value">The number; NA is written for one that is not a number, Inf and -Inf for one that is infinite.</param>
+    /// <param name="value">The number, in the unit of its column; NA is written for one that is not a number, Inf and -Inf for one that is infinite.</param>
     public void Number(double value)
     {
         if (double.IsNaN(value))

@@ -40,11 +40,11 @@ public sealed partial class DataRow
         return text;
     }
 
-    /// <summary>A number, written plainly: digits, a point, a minus sign.</summary>
+    /// <summary>A number in the unit of its column, written plainly: digits, a point, a minus sign.</summary>
     /// <param name="column">The column's name.</param>
     public double Value(string column) => OptionalNumber(column) ?? Empty(column);
 
-    /// <summary>A number, or null for an empty cell.</summary>
+    /// <summary>A number in the unit of its column, or null for an empty cell.</summary>
     /// <param name="column">The column's name.</param>
     public double? OptionalNumber(string column)
     {

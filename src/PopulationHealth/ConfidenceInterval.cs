@@ -4,16 +4,16 @@ namespace PopulationHealth;
 /// The range in which the true value is believed to lie, with the level and the method that it was made by. Both limits are on the
 /// scale of the estimate's own value (a proportion's from 0 to 1).
 /// </summary>
-/// <param name="Lower">The lower limit, at most <paramref name="Upper"/>.</param>
-/// <param name="Upper">The upper limit.</param>
+/// <param name="Lower">The lower limit, in the unit of the value, at most <paramref name="Upper"/>.</param>
+/// <param name="Upper">The upper limit, in the unit of the value.</param>
 /// <param name="Level">The confidence level, above 0 and below 1: 0.95 for 95%.</param>
 /// <param name="Method">The method's name, such as "Wilson score".</param>
 public readonly record struct ConfidenceInterval(double Lower, double Upper, double Level, string Method)
 {
-    /// <summary>The lower limit.</summary>
+    /// <summary>The lower limit, in the unit of the value.</summary>
     public double Lower { get; } = Require.Finite(Lower);
 
-    /// <summary>The upper limit, at least <see cref="Lower"/>.</summary>
+    /// <summary>The upper limit, in the unit of the value, at least <see cref="Lower"/>.</summary>
     public double Upper { get; } = Require.AtLeast(Lower, Upper);
 
     /// <summary>The confidence level, above 0 and below 1.</summary>
@@ -24,7 +24,7 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper, dou
     /// <summary>The method's name.</summary>
     public string Method { get; } = Require.Text(Method);
 
-    /// <summary>The distance between the limits.</summary>
+    /// <summary>The distance between the limits, in the unit of the value.</summary>
     public double Width => Upper - Lower;
 
     /// <summary>Whether a value lies in the interval; both limits belong to it.</summary>

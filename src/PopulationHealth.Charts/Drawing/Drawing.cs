@@ -27,10 +27,10 @@ public sealed record Drawing(double Height, Margins Margins, Axis X, Axis Y, Val
     public double PlotHeight => Height - Margins.Top - Margins.Bottom;
 
     /// <summary>Where a value of the horizontal axis stands, in pixels from the left.</summary>
-    /// <param name="x">The value, or an infinity for an end of the plot.</param>
+    /// <param name="x">The value on the horizontal axis's own scale, or an infinity for an end of the plot.</param>
     public double PixelX(double x) => Margins.Left + (X.Share(x) * PlotWidth);
 
     /// <summary>Where a value of the vertical axis stands, in pixels from the top.</summary>
-    /// <param name="y">The value, or an infinity for an end of the plot.</param>
+    /// <param name="y">The value on the vertical axis's own scale, or an infinity for an end of the plot.</param>
     public double PixelY(double y) => Margins.Top + ((1 - Y.Share(y)) * PlotHeight);
 }

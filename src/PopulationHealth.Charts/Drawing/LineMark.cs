@@ -14,10 +14,10 @@ public sealed record LineMark(ValueList<PlotPoint> Places) : Mark
     public bool IsRule => Places.Any(place => !double.IsFinite(place.X) || !double.IsFinite(place.Y));
 
     /// <summary>An upright rule across the whole plot.</summary>
-    /// <param name="x">Its place on the horizontal axis.</param>
+    /// <param name="x">Its place on the horizontal axis, on the axis's own scale.</param>
     public static LineMark Upright(double x) => new([new PlotPoint(x, double.NegativeInfinity), new PlotPoint(x, double.PositiveInfinity)]);
 
     /// <summary>A level rule across the whole plot.</summary>
-    /// <param name="y">Its place on the vertical axis.</param>
+    /// <param name="y">Its place on the vertical axis, on the axis's own scale.</param>
     public static LineMark Level(double y) => new([new PlotPoint(double.NegativeInfinity, y), new PlotPoint(double.PositiveInfinity, y)]);
 }

@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
 /// <summary>A point, with or without its interval.</summary>
-/// <param name="X">Its place on the horizontal axis.</param>
-/// <param name="Y">Its place on the vertical axis.</param>
+/// <param name="X">Its place on the horizontal axis, on the axis's own scale.</param>
+/// <param name="Y">Its place on the vertical axis, on the axis's own scale.</param>
 public sealed record PointMark(double X, double Y) : Mark
 {
     /// <summary>Its shape.</summary>

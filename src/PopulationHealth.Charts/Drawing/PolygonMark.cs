@@ -18,10 +18,10 @@ public sealed record PolygonMark(ValueList<PolygonPart> Parts) : Mark
     public static PolygonMark Of(params ReadOnlySpan<PlotPoint> outline) => new([new PolygonPart(ValueList.Create(outline))]);
 
     /// <summary>A rectangle that stands level.</summary>
-    /// <param name="left">Its left side.</param>
-    /// <param name="top">Its upper side.</param>
-    /// <param name="right">Its right side.</param>
-    /// <param name="bottom">Its lower side.</param>
+    /// <param name="left">Its left side, on the horizontal axis's own scale.</param>
+    /// <param name="top">Its upper side, on the vertical axis's own scale.</param>
+    /// <param name="right">Its right side, on the horizontal axis's own scale.</param>
+    /// <param name="bottom">Its lower side, on the vertical axis's own scale.</param>
     public static PolygonMark Box(double left, double top, double right, double bottom) =>
         Of(new PlotPoint(left, top), new PlotPoint(right, top), new PlotPoint(right, bottom), new PlotPoint(left, bottom));
 }

@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
 /// <summary>One line of text, centred on its place from top to bottom.</summary>
-/// <param name="X">Its place on the horizontal axis.</param>
-/// <param name="Y">Its place on the vertical axis.</param>
+/// <param name="X">Its place on the horizontal axis, on the axis's own scale.</param>
+/// <param name="Y">Its place on the vertical axis, on the axis's own scale.</param>
 /// <param name="Text">The text.</param>
 public sealed record TextMark(double X, double Y, string Text) : Mark
 {

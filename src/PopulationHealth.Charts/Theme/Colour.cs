@@ -32,7 +32,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     /// <summary>A colour on the way from this one to another.</summary>
     /// <param name="other">The other colour.</param>
-    /// <param name="share">How far on the way, from 0 (this one) to 1 (the other).</param>
+    /// <param name="share">How far on the way, as a share from 0 (this one) to 1 (the other).</param>
     public Colour Mix(Colour other, double share)
     {
         byte Between(byte from, byte to) => (byte)Math.Round(from + ((to - from) * Math.Clamp(share, 0, 1)));

@@ -44,7 +44,7 @@ public sealed class Funnel
     /// What they are counted among: people, or person-years of all years; expected events for ratios. For a standardised rate it is what <see cref="DenominatorOf"/>
     /// gives. Areas whose counts are missing or outside their range stand outside the average.
     /// </param>
-    /// <param name="scale">What values are multiplied by when they are plotted, above 0.</param>
+    /// <param name="scale">What values are multiplied by when they are plotted, above 0: 100,000 for a rate per 100,000.</param>
     /// <param name="years">How many years the events were counted in, above 0.</param>
     /// <exception cref="ArgumentException">The lengths differ, no area can be computed, or a number lies outside its range.</exception>
     public static Funnel Of(FunnelKind kind, ReadOnlySpan<double> events, ReadOnlySpan<double> denominators, double scale, double years = 1)
@@ -70,7 +70,7 @@ public sealed class Funnel
 
     /// <summary>The people that a standardised rate stands for: its events over the rate. Not a number without events.</summary>
     /// <param name="events">The events.</param>
-    /// <param name="rate">The standardised rate.</param>
+    /// <param name="rate">The standardised rate, per <paramref name="per"/> people.</param>
     /// <param name="per">How many people the rate is for.</param>
     public static double DenominatorOf(double events, double rate, double per) => events > 0 && rate > 0 ? per * events / rate : double.NaN;
 

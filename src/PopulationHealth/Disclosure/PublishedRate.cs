@@ -3,7 +3,7 @@ namespace PopulationHealth;
 /// <summary>A rate that is published beside a table: with its denominator it says how many events there were, roughly or exactly.</summary>
 /// <param name="Row">The row of the cell whose events it counts.</param>
 /// <param name="Column">The column of that cell.</param>
-/// <param name="Value">The rate as it is printed, with its decimals: <c>12.50m</c> has two; from 0 to 10^9.</param>
+/// <param name="Value">The rate as it is printed, per <paramref name="Multiplier"/>, with its decimals: <c>12.50m</c> has two; from 0 to 10^9.</param>
 /// <param name="Denominator">The published population, from 1 to 10^12.</param>
 /// <param name="Multiplier">100 for a percentage, 100000 for a rate per 100,000; from 1 to 10^9.</param>
 public sealed record PublishedRate(string Row, string Column, decimal Value, long Denominator, long Multiplier)
@@ -12,7 +12,7 @@ public sealed record PublishedRate(string Row, string Column, decimal Value, lon
     private const int MostDecimals = 6;
     private const decimal Billion = 1e9m;
 
-    /// <summary>The rate as it is printed, with its decimals.</summary>
+    /// <summary>The rate as it is printed, per <see cref="Multiplier"/>, with its decimals.</summary>
     public decimal Value { get; } = Value is >= 0 and <= Billion && Value.Scale <= MostDecimals
         ? Value
         : throw new ArgumentOutOfRangeException(nameof(Value), "Give a rate from 0 to 10^9 with at most 6 decimals, as it is printed.");

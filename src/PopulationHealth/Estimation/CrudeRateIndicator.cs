@@ -20,7 +20,7 @@ public sealed class CrudeRateIndicator : Indicator<Rate>
 
     /// <summary>The rate at this indicator's multiplier: <see cref="RateEstimation"/>.</summary>
     /// <param name="events">The number of events, 0 or more.</param>
-    /// <param name="population">The denominator, above 0.</param>
+    /// <param name="population">The denominator: people, or what else the rate is out of, above 0.</param>
     /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range; the message says which and what is allowed.</exception>
     public Estimate<Rate> Estimate(double events, double population, params ReadOnlySpan<double> levels) => Rate.Of(events, population, _unit.Per, _unit.Of, levels);

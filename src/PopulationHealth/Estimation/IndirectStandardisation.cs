@@ -16,7 +16,7 @@ public static class IndirectStandardisation
     /// <summary>The standardised ratio, such as the standardised mortality ratio: 100 where the area has as many events as expected.</summary>
     /// <param name="area">The area's age groups.</param>
     /// <param name="reference">The reference's age groups: the same bands, each with a population above 0.</param>
-    /// <param name="scale">The number that stands for "as many as expected", above 0.</param>
+    /// <param name="scale">The number that stands for "as many as expected", above 0: 100 for an index, 1 for a plain ratio.</param>
     /// <param name="observed">The area's events in all, where they are not known by age; null to add up those of its groups.</param>
     /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
     /// <exception cref="ArgumentException">The bands of area and reference differ or overlap, or a number lies outside its range.</exception>

@@ -15,7 +15,7 @@ public sealed class ProportionIndicator : Indicator<Proportion>
 
     /// <summary>The proportion with Wilson intervals: <see cref="ProportionEstimation"/>.</summary>
     /// <param name="events">The numerator, from 0 to the population.</param>
-    /// <param name="population">The denominator, above 0.</param>
+    /// <param name="population">The denominator: people, or what else the proportion is of, above 0.</param>
     /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range; the message says which and what is allowed.</exception>
     [SuppressMessage("Performance", "CA1822", Justification = "It is asked of an indicator, whose method it is.")]

@@ -3,7 +3,7 @@ namespace PopulationHealth;
 /// <summary>A group's place in a fitted gradient: what the line is made of.</summary>
 /// <param name="Name">The group's name.</param>
 /// <param name="Share">Its share of the population, a.</param>
-/// <param name="Rank">The mid-point of its stretch of the ranking, b: 0 the most disadvantaged end, 1 the least.</param>
+/// <param name="Rank">The mid-point of its stretch of the ranking, b, between 0 and 1: 0 the most disadvantaged end, 1 the least.</param>
 /// <param name="Value">Its value, on the measure's own scale.</param>
 /// <param name="ScaleValue">Its value on the scale of the errors: a logarithm, log odds, or as it is.</param>
 /// <param name="ScaleError">Its standard error on that scale.</param>

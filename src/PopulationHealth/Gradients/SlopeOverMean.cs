@@ -4,10 +4,10 @@ namespace PopulationHealth;
 /// The relative index of inequality as the slope index over the mean, as Scotland publishes it: 0.5 means that the ends of the line are half the mean apart.
 /// It is another number than <see cref="RelativeIndex"/>.
 /// </summary>
-/// <param name="Value">The slope over the mean.</param>
+/// <param name="Value">The slope over the mean, a ratio without unit.</param>
 public readonly record struct SlopeOverMean(double Value) : IMeasure<SlopeOverMean>
 {
-    /// <summary>The slope over the mean.</summary>
+    /// <summary>The slope over the mean, a ratio without unit.</summary>
     public double Value { get; } = Require.Finite(Value);
 
     /// <inheritdoc />

@@ -46,11 +46,11 @@ public sealed record SocialGradient<TMeasure>
     /// <summary>The line's value at the most disadvantaged end; on the measure's own scale, and possibly where the measure cannot be, such as below zero.</summary>
     public double Start { get; }
 
-    /// <summary>The line's value at the least disadvantaged end, likewise.</summary>
+    /// <summary>The line's value at the least disadvantaged end; likewise on the measure's own scale.</summary>
     public double End { get; }
 
     /// <summary>The line's value at a place of the ranking, on the measure's own scale: a curve where the line is straight in logarithms or log odds.</summary>
-    /// <param name="rank">From 0, the most disadvantaged end, to 1, the least.</param>
+    /// <param name="rank">The rank, a share of the population: from 0, the most disadvantaged end, to 1, the least.</param>
     /// <returns>The value; not a number where there is no gradient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rank lies outside its range.</exception>
     public double At(double rank)

@@ -3,7 +3,7 @@ namespace PopulationHealth;
 /// <summary>Expected years in good health and otherwise, from the start of an age band on. Where nobody reaches the band: 0 years, and errors that are not a number.</summary>
 /// <param name="Age">The band.</param>
 /// <param name="LifeExpectancy">The years that are lived from the start of the band on.</param>
-/// <param name="HealthyYears">Those of them in good health: the healthy life expectancy.</param>
+/// <param name="HealthyYears">The years of them in good health: the healthy life expectancy.</param>
 /// <param name="StandardErrorOfLife">The standard error of <paramref name="LifeExpectancy"/>.</param>
 /// <param name="StandardErrorOfPrevalence">The standard error of <paramref name="HealthyYears"/> from the survey alone.</param>
 /// <param name="StandardError">The standard error of <paramref name="HealthyYears"/> from survey and deaths.</param>

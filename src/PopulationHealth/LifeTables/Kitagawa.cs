@@ -21,13 +21,13 @@ public sealed record Kitagawa
     /// <summary>Why there is no decomposition, with what is known of it; null where there is one.</summary>
     public Missing? Missing { get; private init; }
 
-    /// <summary>The crude rate of the second population minus that of the first; not a number where it cannot be computed.</summary>
+    /// <summary>The crude rate of the second population minus that of the first, in the unit of the rates; not a number where it cannot be computed.</summary>
     public double Difference { get; private init; } = double.NaN;
 
-    /// <summary>What the rates of the age groups contribute; not a number where it cannot be computed.</summary>
+    /// <summary>What the rates of the age groups contribute, in the unit of the rates; not a number where it cannot be computed.</summary>
     public double RateEffect => Sum(row => row.RateEffect);
 
-    /// <summary>What the ages of the populations contribute; not a number where it cannot be computed.</summary>
+    /// <summary>What the ages of the populations contribute, in the unit of the rates; not a number where it cannot be computed.</summary>
     public double CompositionEffect => Sum(row => row.CompositionEffect);
 
     /// <summary>Takes the difference of two crude rates apart.</summary>

@@ -3,7 +3,7 @@ namespace PopulationHealth;
 /// <summary>One band of a life table.</summary>
 /// <param name="Age">The ages.</param>
 /// <param name="Width">n: the width in years; of the open band twice the years that are lived in it on average (2 / M), by convention.</param>
-/// <param name="FractionLived">a: the part of the band that those who die in it live.</param>
+/// <param name="FractionLived">a: the share of the band that those who die in it live, between 0 and 1.</param>
 /// <param name="Rate">M: deaths for each person-year.</param>
 /// <param name="Dying">q: the probability of dying in the band for somebody who reaches it.</param>
 /// <param name="Survivors">l: how many of <see cref="LifeTable.Radix"/> reach the band.</param>

@@ -9,7 +9,7 @@ public readonly record struct SurveyedHealth(AgeBand Age, double Asked, double U
     /// <summary>From a weighted survey: its weighted share, and how many people asked at random would give a share as exact.</summary>
     /// <param name="age">The ages.</param>
     /// <param name="unhealthyShare">The weighted share not in good health, from 0 to 1.</param>
-    /// <param name="effectiveSize">The effective sample size, above 0; see <see cref="EffectiveSampleSize"/>.</param>
+    /// <param name="effectiveSize">The effective sample size, a number of people, above 0; see <see cref="EffectiveSampleSize"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public static SurveyedHealth Weighted(AgeBand age, double unhealthyShare, double effectiveSize) =>
         new(age, Require.Positive(effectiveSize), Require.Between(0, 1, unhealthyShare) * effectiveSize);

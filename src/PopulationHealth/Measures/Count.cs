@@ -1,11 +1,11 @@
 namespace PopulationHealth;
 
 /// <summary>How many there are of something.</summary>
-/// <param name="Value">The number, 0 or more.</param>
+/// <param name="Value">How many there are, 0 or more.</param>
 /// <param name="Of">What is counted, in the plural: people, households, deaths.</param>
 public readonly record struct Count(double Value, string Of = "people") : IMeasure<Count>
 {
-    /// <summary>The number, 0 or more.</summary>
+    /// <summary>How many there are, 0 or more.</summary>
     public double Value { get; } = Require.AtLeast(0, Value);
 
     /// <summary>What is counted, in the plural: people, households, deaths.</summary>

@@ -1,11 +1,11 @@
 namespace PopulationHealth;
 
 /// <summary>An average.</summary>
-/// <param name="Value">The average.</param>
+/// <param name="Value">The average, in the unit of <paramref name="Of"/>.</param>
 /// <param name="Of">The unit of what is averaged, such as "score" or "people per household".</param>
 public readonly record struct Mean(double Value, string Of) : IMeasure<Mean>
 {
-    /// <summary>The average.</summary>
+    /// <summary>The average, in the unit of <see cref="Of"/>.</summary>
     public double Value { get; } = Require.Finite(Value);
 
     /// <summary>The unit of what is averaged, such as "score" or "people per household".</summary>

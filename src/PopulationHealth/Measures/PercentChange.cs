@@ -1,10 +1,10 @@
 namespace PopulationHealth;
 
 /// <summary>How much larger or smaller a number is than an earlier or another one, relative to that one; shown in percent, with its sign.</summary>
-/// <param name="Value">The relative change: 0.089 for 8.9% more, -0.02 for 2% less; -1 or more.</param>
+/// <param name="Value">The relative change, as a share of the number compared with: 0.089 for 8.9% more, -0.02 for 2% less; -1 or more.</param>
 public readonly record struct PercentChange(double Value) : IMeasure<PercentChange>
 {
-    /// <summary>The relative change: 0.089 for 8.9% more, -0.02 for 2% less; -1 or more.</summary>
+    /// <summary>The relative change, as a share of the number compared with: 0.089 for 8.9% more, -0.02 for 2% less; -1 or more.</summary>
     public double Value { get; } = Require.AtLeast(-1, Value);
 
     /// <inheritdoc />

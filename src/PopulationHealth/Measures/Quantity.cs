@@ -1,11 +1,11 @@
 namespace PopulationHealth;
 
 /// <summary>An amount in a unit of its own that no other measure stands for, such as hectares or posts.</summary>
-/// <param name="Value">The amount.</param>
+/// <param name="Value">The amount, in the unit of <paramref name="Of"/>.</param>
 /// <param name="Of">The unit, such as hectares.</param>
 public readonly record struct Quantity(double Value, string Of) : IMeasure<Quantity>
 {
-    /// <summary>The amount.</summary>
+    /// <summary>The amount, in the unit of <see cref="Of"/>.</summary>
     public double Value { get; } = Require.Finite(Value);
 
     /// <summary>The unit, such as hectares.</summary>

@@ -1,11 +1,11 @@
 namespace PopulationHealth;
 
 /// <summary>A place in an order, 1 the first.</summary>
-/// <param name="Value">The place, a whole number of 1 or more.</param>
+/// <param name="Value">The rank, a whole number of 1 or more.</param>
 /// <param name="Among">How many are ranked; null where it is not known.</param>
 public readonly record struct Rank(double Value, int? Among = null) : IMeasure<Rank>
 {
-    /// <summary>The place, 1 the first.</summary>
+    /// <summary>The rank, 1 the first.</summary>
     public double Value { get; } = double.IsInteger(Value) ? Require.Between(1, Among ?? int.MaxValue, Value)
         : throw new ArgumentOutOfRangeException(nameof(Value), Value, $"Value is {Numbers.Plain(Value)}; a rank is a whole number of 1 or more.");
 

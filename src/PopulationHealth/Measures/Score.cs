@@ -1,10 +1,10 @@
 namespace PopulationHealth;
 
 /// <summary>A point on a scale that has no unit, such as a wellbeing or deprivation score.</summary>
-/// <param name="Value">The score.</param>
+/// <param name="Value">The score, in points of its scale.</param>
 public readonly record struct Score(double Value) : IMeasure<Score>
 {
-    /// <summary>The score.</summary>
+    /// <summary>The score, in points of its scale.</summary>
     public double Value { get; } = Require.Finite(Value);
 
     /// <inheritdoc />

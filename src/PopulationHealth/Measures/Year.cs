@@ -1,10 +1,10 @@
 namespace PopulationHealth;
 
 /// <summary>A year as a fact of its own, such as the year in which something began. It is written without a thousands separator.</summary>
-/// <param name="Value">The year, a whole number from 1000 to 9999.</param>
+/// <param name="Value">The calendar year, a whole number from 1000 to 9999.</param>
 public readonly record struct Year(double Value) : IMeasure<Year>
 {
-    /// <summary>The year.</summary>
+    /// <summary>The calendar year.</summary>
     public double Value { get; } = double.IsInteger(Value) ? Require.Between(1000, 9999, Value)
         : throw new ArgumentOutOfRangeException(nameof(Value), Value, $"Value is {Numbers.Plain(Value)}; a year is a whole number from 1000 to 9999.");
 

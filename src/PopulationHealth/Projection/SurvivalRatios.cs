@@ -7,7 +7,7 @@ public sealed record SurvivalRatios
 {
     /// <summary>Ratios that you have.</summary>
     /// <param name="bands">The age bands, of one width, the last one open.</param>
-    /// <param name="fromBirth">The part of those born during a step who are alive at its end, from 0 to 1.</param>
+    /// <param name="fromBirth">The share of those born during a step who are alive at its end, from 0 to 1.</param>
     /// <param name="ratios">The part of each band who are alive a step later, from 0 to 1: one number a band, youngest first. Those of the last two bands meet in the open one.</param>
     /// <exception cref="ArgumentException">The bands are of several widths, there are more or fewer ratios than bands, or one lies outside its range.</exception>
     public SurvivalRatios(AgeBands bands, double fromBirth, ValueList<double> ratios)
@@ -22,7 +22,7 @@ public sealed record SurvivalRatios
     /// <summary>The age bands.</summary>
     public AgeBands Bands { get; }
 
-    /// <summary>The part of those born during a step who are alive at its end.</summary>
+    /// <summary>The share of those born during a step who are alive at its end.</summary>
     public double FromBirth { get; }
 
     /// <summary>The part of each band alive a step later, youngest first.</summary>

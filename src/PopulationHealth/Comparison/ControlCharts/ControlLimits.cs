@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
 /// <summary>The lines of an XmR chart, all from the mean and the mean moving range.</summary>
-/// <param name="Mean">The mean of the values.</param>
-/// <param name="MovingRange">The mean of the moving ranges (the distance of each value from the one before it), 0 or more.</param>
+/// <param name="Mean">The mean of the values, in the unit of the series.</param>
+/// <param name="MovingRange">The mean of the moving ranges (the distance of each value from the one before it), in the unit of the series, 0 or more.</param>
 /// <param name="Points">How many values they were computed from.</param>
 public readonly record struct ControlLimits(double Mean, double MovingRange, int Points)
 {
@@ -10,19 +10,19 @@ public readonly record struct ControlLimits(double Mean, double MovingRange, int
     private const double ToLimit = 2.66;
     private const double ToRangeLimit = 3.267;
 
-    /// <summary>The lower process limit.</summary>
+    /// <summary>The lower process limit, in the unit of the series.</summary>
     public double Lower => Mean - (ToLimit * MovingRange);
 
-    /// <summary>The upper process limit.</summary>
+    /// <summary>The upper process limit, in the unit of the series.</summary>
     public double Upper => Mean + (ToLimit * MovingRange);
 
-    /// <summary>Two thirds of the way to the lower limit.</summary>
+    /// <summary>Two thirds of the way to the lower limit, in the unit of the series.</summary>
     public double NearLower => Mean - (ToLimit * MovingRange * 2 / 3);
 
-    /// <summary>Two thirds of the way to the upper limit.</summary>
+    /// <summary>Two thirds of the way to the upper limit, in the unit of the series.</summary>
     public double NearUpper => Mean + (ToLimit * MovingRange * 2 / 3);
 
-    /// <summary>The upper limit of the moving ranges.</summary>
+    /// <summary>The upper limit of the moving ranges, in the unit of the series.</summary>
     public double UpperMovingRange => RangeLimit(MovingRange);
 
     internal static double RangeLimit(double movingRange) => ToRangeLimit * movingRange;

@@ -25,7 +25,7 @@ public sealed record ExpectedEvents
     /// <summary>φ: how many times the variance of a Poisson count the events vary, 1 or more; not a number where nothing was fitted.</summary>
     public double Dispersion => Fit?.Dispersion ?? double.NaN;
 
-    /// <summary>The change from one year to the next by the trend: 0.02 for 2% more; 0 without a trend, not a number where nothing was fitted.</summary>
+    /// <summary>The change from one year to the next by the trend, as a share of the earlier year: 0.02 for 2% more; 0 without a trend, not a number where nothing was fitted.</summary>
     public double YearlyChange => Fit is null ? double.NaN : Model.HasTrend ? Math.Exp(Fit.Coefficients[^1]) - 1 : 0;
 
     /// <summary>Why there is nothing to expect; <see cref="Reason.None"/> where there is.</summary>

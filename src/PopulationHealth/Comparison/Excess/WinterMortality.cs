@@ -21,9 +21,9 @@ public sealed record WinterMortality
     public Result<Difference<Count>> Excess { get; }
 
     /// <summary>From the deaths of the three parts of a year, August to July.</summary>
-    /// <param name="before">August to November, 0 or more.</param>
-    /// <param name="winter">December to March, 0 or more.</param>
-    /// <param name="after">April to July, 0 or more.</param>
+    /// <param name="before">Deaths from August to November, 0 or more.</param>
+    /// <param name="winter">Deaths from December to March, 0 or more.</param>
+    /// <param name="after">Deaths from April to July, 0 or more.</param>
     /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public static WinterMortality Of(double before, double winter, double after, params ReadOnlySpan<double> levels)

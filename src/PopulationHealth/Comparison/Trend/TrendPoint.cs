@@ -2,11 +2,11 @@ namespace PopulationHealth;
 
 /// <summary>A point of a series: a value with its 95% limits and counts, in whatever unit. Not a number stands for what is missing.</summary>
 /// <param name="Period">When.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Lower">The lower 95% limit.</param>
-/// <param name="Upper">The upper 95% limit.</param>
-/// <param name="Count">The numerator.</param>
-/// <param name="Denominator">The denominator.</param>
+/// <param name="Value">The value, in the unit of the series.</param>
+/// <param name="Lower">The lower 95% limit, in the unit of the series.</param>
+/// <param name="Upper">The upper 95% limit, in the unit of the series.</param>
+/// <param name="Count">The numerator, a count.</param>
+/// <param name="Denominator">The denominator: a count of people, events or whatever the value is out of.</param>
 public readonly record struct TrendPoint(
     Period Period, double Value, double Lower = double.NaN, double Upper = double.NaN, double Count = double.NaN, double Denominator = double.NaN)
 {

@@ -18,7 +18,7 @@ public sealed record ConcentrationDecomposition
     /// <summary>The determinants' parts, in the order in which they were given.</summary>
     public ValueList<DeterminantPart> Parts { get; }
 
-    /// <summary>What the determinants leave: the concentration of the outcome's residuals.</summary>
+    /// <summary>What the determinants leave: the concentration of the outcome's residuals, on the scale of the index.</summary>
     public double Residual { get; }
 
     /// <summary>Takes a concentration index apart.</summary>

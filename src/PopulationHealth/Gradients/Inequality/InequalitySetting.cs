@@ -26,7 +26,7 @@ public sealed record InequalitySetting
         init => field = value is { } average ? Require.Finite(average, nameof(Average)) : null;
     }
 
-    /// <summary>The least possible value, for the simulation; minus infinity for none. Null for 0, or what the groups' type says.</summary>
+    /// <summary>The least possible value, for the simulation, in the unit of the groups' values; minus infinity for none. Null for 0, or what the groups' type says.</summary>
     public double? Least { get; init; }
 
     /// <summary>The greatest possible value, where that means everybody: 1 for a proportion, 100 for percent, 100,000 for a rate per 100,000. Null where there is none, as for years of life.</summary>

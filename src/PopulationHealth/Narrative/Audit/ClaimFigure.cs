@@ -16,7 +16,7 @@ public sealed record ClaimFigure : ISourced
     /// <summary>Its id.</summary>
     public string Id { get; }
 
-    /// <summary>The number as it is printed, without the word for its precision; null where it is missing.</summary>
+    /// <summary>The number as it is printed, in the unit of the print (68 for 68%), without the word for its precision; null where it is missing.</summary>
     public decimal? Value { get; }
 
     /// <summary>Why there is no value; null where there is.</summary>

@@ -7,7 +7,7 @@ public sealed record ClaimResult
 
     internal ClaimResult(Missing missing) => Missing = missing;
 
-    /// <summary>The nearest binary number; null where there is none.</summary>
+    /// <summary>The nearest binary number, in the unit of the claim as printed; null where there is none.</summary>
     public double? Value => Exact?.ToDouble();
 
     /// <summary>Why there is no number; null where there is.</summary>

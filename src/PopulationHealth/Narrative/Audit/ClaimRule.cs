@@ -22,7 +22,7 @@ public sealed partial record ClaimRule
     /// <summary>The limit, the lower one of two, or the count; 0 where there is none.</summary>
     public decimal Low { get; }
 
-    /// <summary>The upper of two limits; 0 where there is none.</summary>
+    /// <summary>The upper of two limits, in the unit of the claim; 0 where there is none.</summary>
     public decimal High { get; }
 
     /// <summary>What the recomputed value must do, in words: "is above 50".</summary>

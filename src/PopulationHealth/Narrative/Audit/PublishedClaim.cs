@@ -14,7 +14,7 @@ public sealed record PublishedClaim
     /// <param name="formula">The arithmetic, for as many operands.</param>
     /// <param name="published">The published words, shortened where they are long.</param>
     /// <param name="rule">What the words ask of the result.</param>
-    /// <param name="publishedValue">The published number; null where the words have none. The rule <c>rounds</c> needs it.</param>
+    /// <param name="publishedValue">The published number, in the unit as printed: 68 for 68%; null where the words have none. The rule <c>rounds</c> needs it.</param>
     /// <param name="publishedDecimals">How many decimals it is published with, 0 to 15. The rule <c>rounds</c> needs it.</param>
     /// <exception cref="ArgumentException">A part is empty, or does not go with the others; the message says what to do.</exception>
     public PublishedClaim(
@@ -44,7 +44,7 @@ public sealed record PublishedClaim
     /// <summary>The published words, shortened where they are long.</summary>
     public string Published { get; }
 
-    /// <summary>The published number; null where the words have none.</summary>
+    /// <summary>The published number, in the unit as printed: 68 for 68%; null where the words have none.</summary>
     public decimal? PublishedValue { get; }
 
     /// <summary>How many decimals it is published with; null where there is no number.</summary>
