@@ -13,7 +13,9 @@ internal static class FirstChapter
             The figures here are made up. Put your own in the second code cell, or read them from a file: `ObservationFile.Read("figures.csv")`.
             """),
         Code("""
+            #r "nuget: PopulationHealth.Charts"
             #r "nuget: PopulationHealth.Data"
+
             using PopulationHealth;
 
             var page = new Narrative();
