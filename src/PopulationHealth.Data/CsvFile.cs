@@ -14,10 +14,12 @@ public static class CsvFile
     /// <param name="columns">The columns that the header must have, and no others unless they are allowed.</param>
     /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can, which is then thrown away.</param>
     /// <param name="othersAllowed">Whether the header may have other columns too; <see cref="DataRow.TextIfAny"/> reads them.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <returns>The items, in the order of the file.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
-    public static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, Func<DataRow, T> read, bool othersAllowed = false) =>
-        Read(stream, name, columns, [], othersAllowed, read);
+    public static IReadOnlyList<T> Read<T>(
+        Stream stream, string name, IReadOnlyList<string> columns, Func<DataRow, T> read, bool othersAllowed = false, bool withholdsValues = false) =>
+        [.. Each(stream, name, new CsvHeader(Given(columns), [], othersAllowed), Given(read), withholdsValues)];
 
     /// <summary>Reads a file into one item a row, some of whose columns may be left out.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -26,49 +28,58 @@ public static class CsvFile
     /// <param name="columns">The columns that the header must have.</param>
     /// <param name="optional">The columns that it may have besides, and no others; one that is left out reads as empty cells.</param>
     /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can, which is then thrown away.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <returns>The items, in the order of the file.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
-    public static IReadOnlyList<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read) =>
-        Read(stream, name, columns, optional, othersAllowed: false, read);
+    public static IReadOnlyList<T> Read<T>(
+        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read, bool withholdsValues = false) =>
+        [.. ReadEach(stream, name, columns, optional, read, withholdsValues)];
 
-    private static List<T> Read<T>(Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, bool othersAllowed, Func<DataRow, T> read)
+    /// <summary>
+    /// Reads a file row by row, however long it is: each item is given as soon as its row has been read. Once something is wrong no further item is given, the rest is still looked
+    /// through, and at the end the exception lists everything; so what was given before must then be thrown away.
+    /// </summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="stream">The file's bytes; they are read while the items are gone through.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="columns">The columns that the header must have.</param>
+    /// <param name="optional">The columns that it may have besides, and no others; one that is left out reads as empty cells.</param>
+    /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
+    /// <returns>The items, in the order of the file, once.</returns>
+    /// <exception cref="DataFileException">Something is wrong in the file; thrown at its end, or for its header before the first item.</exception>
+    public static IEnumerable<T> ReadEach<T>(
+        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read, bool withholdsValues = false) =>
+        Each(stream, name, new CsvHeader(Given(columns), Given(optional), OthersAllowed: false), Given(read), withholdsValues);
+
+    private static T Given<T>(T value) => value ?? throw new ArgumentNullException(nameof(value));
+
+    private static IEnumerable<T> Each<T>(Stream stream, string name, CsvHeader columns, Func<DataRow, T> read, bool withholdsValues)
     {
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(optional);
-        ArgumentNullException.ThrowIfNull(read);
         var problems = new List<DataProblem>();
-        var items = new List<T>();
         using var rows = new CsvRows(stream, name, problems.Add);
-        var header = ReadHeader(rows, columns, optional, othersAllowed, problems);
+        var header = ReadHeader(rows, columns, withholdsValues, problems);
         if (problems.Count > 0)
             throw new DataFileException(problems);
         while (rows.Read())
-            items.Add(read(new DataRow(name, rows.Number, header, Cells(rows), problems)));
-        return problems.Count == 0 ? items : throw new DataFileException(problems);
+        {
+            var item = read(new DataRow(name, rows.Number, header, Cells(rows), problems, withholdsValues));
+            if (problems.Count == 0)
+                yield return item;
+        }
+        if (problems.Count > 0)
+            throw new DataFileException(problems);
     }
 
-    private static string[] Cells(CsvRows rows) => [.. Enumerable.Range(0, rows.Header.Count).Select(rows.Text)];
+    internal static string[] Cells(CsvRows rows) => [.. Enumerable.Range(0, rows.Header.Count).Select(rows.Text)];
 
-    private static Dictionary<string, int> ReadHeader(CsvRows rows, IReadOnlyList<string> columns, IReadOnlyList<string> optional, bool othersAllowed, List<DataProblem> problems)
+    private static Dictionary<string, int> ReadHeader(CsvRows rows, CsvHeader columns, bool withholdsValues, List<DataProblem> problems)
     {
-        var header = new Dictionary<string, int>(StringComparer.Ordinal);
-        var names = rows.Header;
         if (rows.IsBroken)
-            return header;
-        if (names.Count == 0)
-        {
-            problems.Add(new DataProblem(rows.Name, 0, "", "", $"the file is empty; its first row must be {string.Join(",", columns)}."));
-            return header;
-        }
-        for (var index = 0; index < names.Count; index++)
-            if (!columns.Contains(names[index]) && !optional.Contains(names[index]) && !othersAllowed)
-                problems.Add(new DataProblem(rows.Name, 1, names[index].Length == 0 ? "(no name)" : names[index], names[index], $"the columns are {string.Join(",", columns.Concat(optional))}."));
-            else if (!header.TryAdd(names[index], index) && (columns.Contains(names[index]) || optional.Contains(names[index])))
-                problems.Add(new DataProblem(rows.Name, 1, names[index], names[index], "the column stands there twice; leave one out."));
-        problems.AddRange(columns.Where(column => !header.ContainsKey(column))
-            .Select(column => new DataProblem(rows.Name, 1, column, "", "the column is missing; add it to the header.")));
-        foreach (var column in optional)
-            header.TryAdd(column, -1);
-        return header;
+            return [];
+        if (rows.Header.Count > 0)
+            return columns.Read(rows.Header, rows.Name, 1, withholdsValues, problems);
+        problems.Add(new DataProblem(rows.Name, 0, "", "", $"the file is empty; its first row must be {string.Join(",", columns.Columns)}."));
+        return [];
     }
 }

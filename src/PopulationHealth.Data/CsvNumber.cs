@@ -39,16 +39,21 @@ public static partial class CsvNumber
 
     /// <summary>How to write what stands in a cell as a number.</summary>
     /// <param name="text">The cell, without spaces around it.</param>
-    public static string Advice(string text) => text switch
+    public static string Advice(string text) => AdviceOn(text).ToString();
+
+    /// <summary>The same, with what stands in the cell told apart.</summary>
+    internal static DataAdvice AdviceOn(string text) => text switch
     {
         null => throw new ArgumentNullException(nameof(text)),
-        _ when text.EndsWith('%') => $"write the number without the sign, and percent in the unit: {text.TrimEnd('%', ' ')}.",
-        _ when Thousands().IsMatch(text) => $"write the number without thousands separators: {text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}.",
-        _ when DecimalComma().IsMatch(text) => $"write the decimals with a point: {text.Replace(',', '.')}.",
-        _ when text.StartsWith('£') => $"write the number without the sign: {text.TrimStart('£').Replace(",", "", StringComparison.Ordinal)}.",
-        _ when Shortened().IsMatch(text) => "write the number in full; a spreadsheet shortens it when the column is too narrow or formatted as scientific.",
-        _ => "a number must stand here, such as 1234.5.",
+        _ when text.EndsWith('%') => Advise($"write the number without the sign, and percent in the unit: {text.TrimEnd('%', ' ')}."),
+        _ when Thousands().IsMatch(text) => Advise($"write the number without thousands separators: {text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}."),
+        _ when DecimalComma().IsMatch(text) => Advise($"write the decimals with a point: {text.Replace(',', '.')}."),
+        _ when text.StartsWith('£') => Advise($"write the number without the sign: {text.TrimStart('£').Replace(",", "", StringComparison.Ordinal)}."),
+        _ when Shortened().IsMatch(text) => Advise($"write the number in full; a spreadsheet shortens it when the column is too narrow or formatted as scientific."),
+        _ => Advise($"a number must stand here, such as 1234.5."),
     };
+
+    private static DataAdvice Advise(DataAdvice advice) => advice;
 
     [GeneratedRegex(@"^-?[0-9]{1,3}([, ][0-9]{3})+(\.[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Thousands();

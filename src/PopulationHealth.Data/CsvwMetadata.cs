@@ -35,9 +35,12 @@ public sealed record CsvwMetadata(string File, string Title, string Publisher, L
         if (Description.Length > 0)
             json.WriteString("dc:description", Description);
         json.WriteString("dc:publisher", Publisher);
-        json.WriteStartObject("dc:license");
-        json.WriteString("@id", Licence.Url);
-        json.WriteEndObject();
+        if (Licence.Url.Length > 0)
+        {
+            json.WriteStartObject("dc:license");
+            json.WriteString("@id", Licence.Url);
+            json.WriteEndObject();
+        }
         json.WriteString("dc:rights", Licence.Attribution);
         WriteDialect(json);
         json.WriteStartObject("tableSchema");

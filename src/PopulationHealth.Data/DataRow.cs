@@ -10,9 +10,10 @@ public sealed partial class DataRow
     private readonly Dictionary<string, int> _header;
     private readonly string[] _cells;
     private readonly List<DataProblem> _problems;
+    private readonly bool _withholdsValues;
 
-    internal DataRow(string file, int number, Dictionary<string, int> header, string[] cells, List<DataProblem> problems) =>
-        (_file, Number, _header, _cells, _problems) = (file, number, header, cells, problems);
+    internal DataRow(string file, int number, Dictionary<string, int> header, string[] cells, List<DataProblem> problems, bool withholdsValues = false) =>
+        (_file, Number, _header, _cells, _problems, _withholdsValues) = (file, number, header, cells, problems, withholdsValues);
 
     /// <summary>The row as a spreadsheet numbers it, the header being row 1.</summary>
     public int Number { get; }
@@ -52,7 +53,7 @@ public sealed partial class DataRow
             return null;
         if (Plain().IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
             return value;
-        Problem(column, CsvNumber.Advice(text));
+        Problem(column, CsvNumber.AdviceOn(text));
         return null;
     }
 
@@ -81,8 +82,23 @@ public sealed partial class DataRow
 
     /// <summary>Writes down that something is wrong in a cell.</summary>
     /// <param name="column">The column's name.</param>
-    /// <param name="allowed">What is allowed, and what to do.</param>
-    public void Problem(string column, string allowed) => _problems.Add(new DataProblem(_file, Number, column, Text(column), allowed));
+    /// <param name="allowed">What is allowed, and what to do; nothing that the file says may stand in it.</param>
+    public void Problem(string column, string allowed) => Add(column, allowed);
+
+    /// <summary>Writes down that something is wrong in a cell.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <param name="allowed">What is allowed, and what to do, as an interpolated string; what stands in its holes is withheld where the values are.</param>
+    public void Problem(string column, DataAdvice allowed)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        Add(column, _withholdsValues ? allowed.WithoutValues : allowed.ToString());
+    }
+
+    private void Add(string column, string allowed)
+    {
+        var given = Text(column);
+        _problems.Add(new DataProblem(_file, Number, column, _withholdsValues && given.Length > 0 ? DataAdvice.Withheld : given, allowed));
+    }
 
     private double Empty(string column)
     {

@@ -18,8 +18,7 @@ internal static class ObservationCells
     /// <summary>The observation; where the measure cannot take the value, one that is thrown away with the file, since the problem is written down.</summary>
     public static Observation Observe(DataRow row, double value, PrintedFigure figure, (string Lower, string Upper) columns, Indicator? indicator, Func<Observation> observe)
     {
-        if (figure.Limits is var (lower, upper) && (value < lower || value > upper))
-            row.Problem("value", $"the value must lie between {columns.Lower} and {columns.Upper}.");
+        CheckWithin(row, value, figure.Limits, columns);
         try
         {
             if (indicator is not null)
@@ -27,7 +26,10 @@ internal static class ObservationCells
         }
         catch (ArgumentException exception)
         {
-            row.Problem("value", indicator!.Example is Proportion ? "a percentage lies between 0 and 100, a share between 0 and 1." : exception.Message.Split(" (Parameter")[0]);
+            if (indicator!.Example is Proportion)
+                row.Problem("value", "a percentage lies between 0 and 100, a share between 0 and 1.");
+            else
+                row.Problem("value", $"{exception.Message.Split(" (Parameter")[0]}");
         }
         return new Indicator<Score>("unreadable", "Unreadable row", new Score(0)).Observe(PopulationHealth.Missing.NotApplicable, figure);
     }
@@ -52,12 +54,19 @@ internal static class ObservationCells
         return (numerator, denominator);
     }
 
-    /// <summary>The published limits at 95%; null where there are none.</summary>
-    public static (double Lower, double Upper)? Limits(DataRow row, (string Lower, string Upper) columns)
+    /// <summary>Writes down a value outside of its limits.</summary>
+    public static void CheckWithin(DataRow row, double value, (double Lower, double Upper)? limits, (string Lower, string Upper) columns)
+    {
+        if (limits is var (lower, upper) && (value < lower || value > upper))
+            row.Problem("value", $"the value must lie between {columns.Lower:open} and {columns.Upper:open}.");
+    }
+
+    /// <summary>The published limits; null where there are none.</summary>
+    public static (double Lower, double Upper)? Limits(DataRow row, (string Lower, string Upper) columns, string level = "95%")
     {
         var (lower, upper) = (row.OptionalNumber(columns.Lower), row.OptionalNumber(columns.Upper));
         if (row.Text(columns.Lower).Length == 0 != (row.Text(columns.Upper).Length == 0))
-            row.Problem(columns.Upper, $"{columns.Lower} and {columns.Upper}, the limits at 95%, must both stand there or both be empty.");
+            row.Problem(columns.Upper, $"{columns.Lower:open} and {columns.Upper:open}, the limits at {level:open}, must both stand there or both be empty.");
         else if (lower > upper)
             row.Problem(columns.Upper, "the upper limit must not be below the lower one.");
         else if (lower is { } from && upper is { } to)

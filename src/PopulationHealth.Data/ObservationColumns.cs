@@ -36,6 +36,41 @@ public static class ObservationColumns
         Optional("attribution", "Attribution", "The line to print beside whatever uses the figure.") with { IsNeverEmpty = true },
     ];
 
+    /// <summary>Columns that a file may have besides. They are written where a figure needs them, so that nothing of it is lost.</summary>
+    public static ValueList<CsvColumn> Extra { get; } =
+    [
+        Number("lower_99_8", "Lower limit at 99.8%", "The lower limit of the published interval at 99.8%."),
+        Number("upper_99_8", "Upper limit at 99.8%", "The upper limit of the published interval at 99.8%."),
+        Optional("decimals", "Decimals", "How many decimals are shown; empty for those that the value is written with.") with { DataType = "integer" },
+        Optional("missing", "Why there is no value", "For an empty value: suppressed, too-few-events, not-collected, not-applicable, not-comparable, not-published or not-computable."),
+        Optional("period_start", "First day", "The first day of the period; for the reader of the file.") with { DataType = "date" },
+        Optional("period_end", "Last day", "The last day of the period; for the reader of the file.") with { DataType = "date" },
+    ];
+
+    /// <summary>The columns that a file of these figures has: all, and of the extra ones those that it needs.</summary>
+    /// <param name="observations">The figures.</param>
+    public static ValueList<CsvColumn> For(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var (limits, decimals) = (false, false);
+        foreach (var item in observations)
+        {
+            limits |= ObservationRowText.HasWideLimits(item);
+            decimals |= ObservationRowText.DecimalsOf(item).Length > 0;
+        }
+        return All.AddRange(Extra.Where(column => column.Name switch
+        {
+            "lower_99_8" or "upper_99_8" => limits,
+            "decimals" => decimals,
+            _ => false,
+        }));
+    }
+
+    internal static CsvHeader Header { get; } = new(
+        [.. All.Where(column => column.IsRequired).Select(column => column.Name)],
+        [.. All.Where(column => !column.IsRequired).Concat(Extra).Select(column => column.Name)],
+        OthersAllowed: false);
+
     private static CsvColumn Needed(string name, string title, string description) => new(name, title, "string", true, description);
 
     private static CsvColumn Optional(string name, string title, string description) => new(name, title, "string", false, description);

@@ -9,37 +9,87 @@ public static class ObservationFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="own">Indicators besides those of the catalogue; one of a catalogue's id takes its place. Null for none.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static ObservationSet Read(string path, IEnumerable<Indicator>? own = null)
+    public static ObservationSet Read(string path, IEnumerable<Indicator>? own = null, bool withholdsValues = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using var stream = File.OpenRead(path);
-        return Read(stream, Path.GetFileName(path), own);
+        return Read(stream, Path.GetFileName(path), own, withholdsValues);
     }
 
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file's bytes.</param>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="own">Indicators besides those of the catalogue; one of a catalogue's id takes its place. Null for none.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
-    public static ObservationSet Read(Stream stream, string name, IEnumerable<Indicator>? own = null)
+    public static ObservationSet Read(Stream stream, string name, IEnumerable<Indicator>? own = null, bool withholdsValues = false)
     {
-        var rows = new ObservationRow((own ?? []).Concat(Indicators.All));
-        var figures = CsvFile.Read(stream, name, Names(isRequired: true), Names(isRequired: false), rows.Read);
-        return figures.Count > 0
+        Observation[] figures = [.. ReadEach(stream, name, own, withholdsValues)];
+        return figures.Length > 0
             ? new ObservationSet(figures)
             : throw new DataFileException([new DataProblem(name, 0, "", "", "the file has a header and no rows; put the figures into it.")]);
     }
 
-    /// <summary>Writes a file that <see cref="Read(Stream, string, IEnumerable{Indicator})"/> reads back, with all columns.</summary>
+    /// <summary>Reads a file row by row, however long it is, as <see cref="CsvFile.ReadEach{T}"/> does: what was given before an exception must be thrown away.</summary>
+    /// <param name="stream">The file's bytes; they are read while the figures are gone through.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="own">Indicators besides those of the catalogue; one of a catalogue's id takes its place. Null for none.</param>
+    /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
+    /// <returns>The figures, in the order of the file, once.</returns>
+    /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
+    public static IEnumerable<Observation> ReadEach(Stream stream, string name, IEnumerable<Indicator>? own = null, bool withholdsValues = false)
+    {
+        var rows = new ObservationRow((own ?? []).Concat(Indicators.All));
+        return CsvFile.ReadEach(stream, name, ObservationColumns.Header.Columns, ObservationColumns.Header.Optional, rows.Read, withholdsValues);
+    }
+
+    /// <summary>Writes a file that <see cref="Read(Stream, string, IEnumerable{Indicator}, bool)"/> reads back as the same figures, with the columns of <see cref="ObservationColumns.For"/>.</summary>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="observations">The figures, in their order.</param>
+    /// <remarks>What no column has is not written: standard errors, intervals at other levels than 95% and 99.8%, and what the indicators are (see <see cref="IndicatorListFile"/>).</remarks>
     public static void Write(Stream stream, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        CsvTable.Write(stream, ObservationColumns.All, observations, ObservationRowText.Cell);
+        var figures = observations.ToList();
+        using var rows = new ObservationRowText(figures);
+        CsvTable.Write(stream, ObservationColumns.For(figures), figures, rows.Cell);
     }
 
-    private static string[] Names(bool isRequired) => [.. ObservationColumns.All.Where(column => column.IsRequired == isRequired).Select(column => column.Name)];
+    /// <summary>Writes a file, and beside it the metadata of CSV on the Web as <c>NAME.csv-metadata.json</c>. Files that stand there are replaced.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="observations">The figures, in their order.</param>
+    /// <param name="title">What the table holds.</param>
+    /// <param name="publisher">Who publishes the file.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(string path, IEnumerable<Observation> observations, string title, string publisher)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(observations);
+        var figures = observations.ToList();
+        var metadata = Metadata(Path.GetFileName(path), figures, title, publisher);
+        using (var stream = File.Create(path))
+            Write(stream, figures);
+        using var beside = File.Create(Path.Join(Path.GetDirectoryName(path), metadata.MetadataFile));
+        metadata.Write(beside);
+    }
+
+    /// <summary>The metadata of a file that <see cref="Write(Stream, IEnumerable{Observation})"/> writes of these figures.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="observations">The figures.</param>
+    /// <param name="title">What the table holds.</param>
+    /// <param name="publisher">Who publishes the file.</param>
+    /// <returns>The metadata, with the licence that all figures share; where they differ the licence is not stated, since each row has its own.</returns>
+    public static CsvwMetadata Metadata(string file, IEnumerable<Observation> observations, string title, string publisher)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var figures = observations.ToList();
+        var licences = figures.Select(item => item.Source.Licence).Distinct().ToList();
+        return new CsvwMetadata(file, title, publisher, licences is [var only] ? only : Licence.NotStated, ObservationColumns.For(figures), "id")
+        {
+            Description = licences.Count > 1 ? "Each row has its own source, licence and line to print with it." : "",
+        };
+    }
 }

@@ -1,11 +1,15 @@
+using System.Globalization;
+
 namespace PopulationHealth;
 
 /// <summary>From the cells of a row of observations to a typed observation.</summary>
 internal sealed class ObservationRow
 {
     private const char NoteSeparator = '|';
+    private const int MostDecimals = 15;
 
     private static readonly (string Lower, string Upper) LimitColumns = ("lower", "upper");
+    private static readonly (string Lower, string Upper) WideColumns = ("lower_99_8", "upper_99_8");
 
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -32,11 +36,12 @@ internal sealed class ObservationRow
             Group = ReadGroup(row),
             Breakdown = ReadBreakdown(row),
             Theme = row.Text("theme"),
-            Decimals = row.DecimalsOf("value"),
+            Decimals = ReadDecimals(row),
             Precision = ReadPrecision(row),
             Numerator = numerator,
             Denominator = denominator,
             Limits = ObservationCells.Limits(row, LimitColumns),
+            WideLimits = ObservationCells.Limits(row, WideColumns, "99.8%"),
             Notes = ValueList.From(row.Text("note").Split(NoteSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
         };
         var observation = Observe(row, indicator, figure);
@@ -46,10 +51,36 @@ internal sealed class ObservationRow
 
     private static Observation Observe(DataRow row, Indicator? indicator, PrintedFigure figure)
     {
-        if (indicator is not null && ObservationCells.Missing(row.Text("value")) is { } missing)
-            return indicator.Observe(missing, figure);
+        if (indicator is not null && ReadMissing(row) is { } missing)
+            return indicator.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure);
         var value = row.Value("value");
+        ObservationCells.CheckWithin(row, value, figure.WideLimits, WideColumns);
         return ObservationCells.Observe(row, value, figure, LimitColumns, indicator, () => indicator!.Observe(value, figure));
+    }
+
+    // The reason stands in place of the value, or in a column of its own beside an empty one.
+    private static Missing? ReadMissing(DataRow row)
+    {
+        var (value, reason) = (row.Text("value"), row.Text("missing"));
+        if (reason.Length == 0)
+            return ObservationCells.Missing(value);
+        if (value.Length > 0)
+            row.Problem("missing", "there is a value, so none is missing; leave one of the two cells empty.");
+        else if (ObservationCells.Missing(reason) is { } missing)
+            return missing;
+        else
+            row.Problem("missing", $"allowed are: {string.Join(", ", Missing.All.Select(kind => kind.Code)):open}.");
+        return Missing.NotPublished;
+    }
+
+    private static int ReadDecimals(DataRow row)
+    {
+        if (row.Text("decimals") is not { Length: > 0 } text)
+            return Math.Min(row.DecimalsOf("value"), MostDecimals);
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var decimals) && decimals is >= -MostDecimals and <= MostDecimals)
+            return decimals;
+        row.Problem("decimals", $"write how many decimals are shown, from {-MostDecimals:open} to {MostDecimals:open}; leave the cell empty for those of the value.");
+        return 0;
     }
 
     private Indicator? ReadIndicator(DataRow row)
@@ -64,7 +95,7 @@ internal sealed class ObservationRow
         }
         else if (row.Text("unit") is { Length: > 0 } unit && unit != indicator.Example.Unit)
         {
-            row.Problem("unit", $"the unit of {id} is {indicator.Example.Unit}; bring the value to it, or leave the cell empty.");
+            row.Problem("unit", $"the unit of {id} is {indicator.Example.Unit:open}; bring the value to it, or leave the cell empty.");
         }
         return indicator;
     }
@@ -104,7 +135,7 @@ internal sealed class ObservationRow
             return AreaType.Unknown;
         var type = Enum.GetValues<AreaType>().Cast<AreaType?>().FirstOrDefault(known => $"{known}" == text);
         if (type is null)
-            row.Problem("area_type", $"allowed are: {string.Join(", ", Enum.GetNames<AreaType>())}.");
+            row.Problem("area_type", $"allowed are: {string.Join(", ", Enum.GetNames<AreaType>()):open}.");
         return type ?? AreaType.Unknown;
     }
 

@@ -1,63 +1,57 @@
+using System.Data.Common;
 using System.Globalization;
 
 namespace PopulationHealth;
 
-/// <summary>The cells of a row of observations.</summary>
-internal static class ObservationRowText
+/// <summary>The cells of a file of observations: those of their data reader, but for the value, which is written with the source's decimals or says why there is none.</summary>
+internal sealed class ObservationRowText(IReadOnlyList<Observation> observations) : IDisposable
 {
-    public static string Cell(Observation item, string column) => column switch
+    private const double Wide = 0.998;
+
+    private readonly DbDataReader _rows = observations.ToDataReader();
+    private Observation? _current;
+
+    /// <summary>A cell; the rows come in the order of the observations.</summary>
+    public string Cell(Observation item, string column)
     {
-        "id" => item.Id,
-        "indicator" => item.Indicator.Id,
-        "indicator_name" => item.Indicator.Name,
-        "area" => item.Area.Name,
-        "area_code" => item.Area.Code?.Text ?? "",
-        "area_type" => item.Area.Code is null && item.Area.Type != AreaType.Unknown ? $"{item.Area.Type}" : "",
-        "group" => item.Group,
-        "sex" => item.Sex switch { Sex.Female => "female", Sex.Male => "male", _ => "persons" },
-        "age" => item.Age?.ToString() ?? "",
-        "dimension" => item.Breakdown?.Dimension.Name ?? "",
-        "category" => item.Breakdown?.Category ?? "",
-        "period" => item.Period.Text,
-        "period_basis" => PeriodBasisCodes.Of(item.Period),
-        "value" => item.Value is { } value ? Shown(value.Measure, value.Measure.Value, value.Decimals) : item.Missing!.Shorthand,
-        "unit" => item.Indicator.Example.Unit,
-        "lower" => Limit(item, interval => interval.Lower),
-        "upper" => Limit(item, interval => interval.Upper),
-        "numerator" => Plain(Counts(item).Events),
-        "denominator" => Plain(Counts(item).Population),
-        "precision" => PrecisionCode(item.Value?.Precision ?? Precision.Exact),
-        "note" => string.Join(" | ", item.Value?.Notes ?? []),
-        "theme" => item.Theme,
-        "source" => item.Source.Document,
-        "section" => item.Source.Section,
-        "publisher" => item.Source.Publisher,
-        "source_url" => item.Source.Url,
-        "licence" => item.Source.Licence.Name,
-        "attribution" => item.Source.AttributionLine,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "This column is not known."),
-    };
-
-    private static string PrecisionCode(Precision precision) => precision switch
-    {
-        Precision.UpTo => "up-to",
-        Precision.AtLeast => "at-least",
-        _ => $"{precision}".ToLowerInvariant(),
-    };
-
-    private static (double? Events, double? Population) Counts(Observation item) => item.Value is { } value ? (value.Events, value.Population) : (null, null);
-
-    private static string Limit(Observation item, Func<ConfidenceInterval, double> side) =>
-        item.Value is { Intervals: [var interval, ..] } value ? Shown(value.Measure, side(interval), null) : "";
-
-    // A conversion to decimal keeps the digits that were printed and clears binary noise.
-    private static string Shown(IMeasure measure, double value, int? decimals)
-    {
-        var shown = (decimal)(value * measure.Scale);
-        return decimals is { } places and >= 0
-            ? Math.Round(shown, places, MidpointRounding.AwayFromZero).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : shown.ToString(CultureInfo.InvariantCulture);
+        if (!ReferenceEquals(item, _current))
+            _rows.Read();
+        _current = item;
+        return column switch
+        {
+            "value" => ValueOf(item),
+            "decimals" => DecimalsOf(item),
+            _ when _rows.IsDBNull(_rows.GetOrdinal(column)) => "",
+            _ when _rows.GetFieldType(_rows.GetOrdinal(column)) == typeof(double) => CellText.Of(_rows.GetDouble(_rows.GetOrdinal(column))),
+            _ => CellText.Of(_rows, _rows.GetOrdinal(column)),
+        };
     }
 
-    private static string Plain(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+    public void Dispose() => _rows.Dispose();
+
+    public static bool HasWideLimits(Observation item) => item.Value?.Intervals.Any(interval => interval.Level == Wide) == true;
+
+    /// <summary>How many decimals are shown, where the value is written with another number of them; otherwise nothing.</summary>
+    public static string DecimalsOf(Observation item)
+    {
+        if (item.Value is not { } value)
+            return "";
+        var text = ValueOf(item);
+        var written = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+        return written == value.Decimals ? "" : value.Decimals.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string ValueOf(Observation item)
+    {
+        if (item.Value is not { } value)
+            return ObservationCells.Missing(item.Missing!.Shorthand)!.Is(item.Missing) ? item.Missing.Shorthand : item.Missing.Code;
+        var number = value.Measure.Value * value.Measure.Scale;
+        if (Math.Abs(number) >= 1e15)
+            return CellText.Of(number);
+        // A conversion to decimal keeps the digits that were printed and clears binary noise.
+        var shown = (decimal)number;
+        return value.Decimals >= 0 && Math.Round(shown, value.Decimals, MidpointRounding.AwayFromZero) == shown
+            ? shown.ToString("F" + value.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : shown.ToString(CultureInfo.InvariantCulture);
+    }
 }

@@ -126,7 +126,7 @@ public sealed record Period : IComparable<Period>
 
     /// <summary>
     /// Reads what evidence files and Fingertips write: <c>2021</c>, <c>2018/19</c>, <c>2018-2020</c>, <c>2018 - 20</c>, <c>2017/18-2018/19</c>,
-    /// <c>2021-10</c>, <c>2021 Oct</c>, <c>2021/22 Q1</c>, <c>2017-10 to 2018-03</c>, <c>2020-03-01 to 2020-04-17</c>, <c>mid-2020</c>,
+    /// <c>2021-10</c>, <c>2021 Oct</c>, <c>2021/22 Q1</c>, <c>2021/22 Q1-Q3</c>, <c>2021 Q2 - 2022 Q1</c>, <c>2017-10 to 2018-03</c>, <c>2020-03-01 to 2020-04-17</c>, <c>mid-2020</c>,
     /// <c>2018-04 onwards</c>, <c>to 2021-06</c>. Any other text, an empty one too, is kept as <see cref="Unstated"/>.
     /// </summary>
     /// <param name="text">The text.</param>

@@ -29,6 +29,17 @@ public static class PrecisionWords
             _ => "",
         };
 
+        /// <summary>The word in files: <c>exact</c>, <c>around</c>, <c>over</c>, <c>nearly</c>, <c>up-to</c> or <c>at-least</c>.</summary>
+        public string Code => precision switch
+        {
+            Precision.Around => "around",
+            Precision.Over => "over",
+            Precision.Nearly => "nearly",
+            Precision.UpTo => "up-to",
+            Precision.AtLeast => "at-least",
+            _ => "exact",
+        };
+
         /// <summary>Reads a word such as <c>over</c> or <c>lower-bound</c>.</summary>
         /// <param name="word">The word; spaces around it and its case do not matter.</param>
         /// <param name="result">The precision it stands for.</param>

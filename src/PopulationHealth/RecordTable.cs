@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Data.Common;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,9 +14,10 @@ namespace PopulationHealth;
 public sealed partial class RecordTable : ISourced
 {
     private readonly ValueList<ValueList<Cell>> _rows;
+    private readonly Func<DbDataReader> _reader;
 
-    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<Cell>> rows, ValueList<Source> sources) =>
-        (Caption, Headings, _rows, Sources) = (caption, headings, rows, sources);
+    private RecordTable(string caption, ValueList<string> headings, ValueList<ValueList<Cell>> rows, ValueList<Source> sources, Func<DbDataReader> reader) =>
+        (Caption, Headings, _rows, Sources, _reader) = (caption, headings, rows, sources, reader);
 
     /// <summary>What the table shows.</summary>
     public string Caption { get; }
@@ -41,16 +43,23 @@ public sealed partial class RecordTable : ISourced
         string caption, IEnumerable<T> records, params IEnumerable<Source> sources)
     {
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
-        var cells = records.Select(record => properties.Select(property => property.GetValue(record)).ToList()).ToList();
+        var cells = records.Select(record => properties.Select(property => property.GetValue(record)).ToArray()).ToList();
+        var columns = RecordProperty.Columns(properties, value => CellOf(value).Text);
         return new RecordTable(
             Require.Text(caption),
             ValueList.From(properties.Select(property => Heading(property.Name))),
             ValueList.From(cells.Select(row => ValueList.From(row.Select(CellOf)))),
-            ValueList.From(sources.Concat(cells.SelectMany(row => row.OfType<ISourced>()).SelectMany(value => value.Sources)).Distinct()));
+            ValueList.From(sources.Concat(cells.SelectMany(row => row.OfType<ISourced>()).SelectMany(value => value.Sources)).Distinct()),
+            () => columns.Read(cells));
     }
 
     /// <summary>The same table, folded away behind its caption until a reader opens it.</summary>
-    public RecordTable Folded() => new(Caption, Headings, _rows, Sources) { IsFolded = true };
+    public RecordTable Folded() => new(Caption, Headings, _rows, Sources, _reader) { IsFolded = true };
+
+    /// <summary>
+    /// The records as a data reader, with the names of the properties: numbers, dates, true and false as they are, everything else as the text that the table shows; an empty text is DBNull.
+    /// </summary>
+    public DbDataReader ToDataReader() => _reader();
 
     /// <summary>The table as HTML, with caption and scoped headings.</summary>
     public string ToHtml() => IsFolded ? $"<details><summary>{Html.Escape(Caption)}</summary>{Table()}</details>" : Table();
@@ -81,6 +90,7 @@ public sealed partial class RecordTable : ISourced
         null => "",
         string text => text,
         int number => Numbers.Grouped(number, 0),
+        double.NaN => "",
         double number => Numbers.Grouped(number, null),
         IEnumerable<string> items => string.Join("; ", items),
         _ => value.ToString() ?? "",

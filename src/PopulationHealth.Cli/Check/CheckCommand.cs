@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(CliConsole console)
     {
-        var input = new Argument<string>("OBSERVATIONS") { Description = "A CSV file of a place's figures, one a row; or any workbook (.xlsx)" };
+        var input = new Argument<string>("OBSERVATIONS") { Description = "A CSV file of a place's figures, one a row, or a download from Fingertips; or any workbook (.xlsx)" };
         var indicators = new Option<string?>("--indicators") { Description = "A CSV file of indicators that the catalogue does not have", HelpName = "FILE" };
         var command = new Command("check", "Checks a CSV file of your place's figures: lists every problem, or what was read. Checks whether a workbook (.xlsx) is accessible.") { input, indicators };
         UnknownOption.Refuse(input);
@@ -23,8 +23,10 @@ internal static class CheckCommand
             return await WorkbookAsync(console, path);
         try
         {
-            var figures = ObservationFile.Read(path, indicators is null ? null : IndicatorListFile.Read(indicators));
-            await console.Out.WriteAsync(CheckSummary.Of(path, figures));
+            var own = indicators is null ? [] : IndicatorListFile.Read(indicators);
+            await console.Out.WriteAsync(FingertipsFile.Recognises(path)
+                ? CheckSummary.Of(FingertipsFile.Read(path, new FingertipsOptions { Indicators = own }))
+                : CheckSummary.Of(path, ObservationFile.Read(path, own)));
             return ExitCode.Success;
         }
         catch (DataFileException exception)

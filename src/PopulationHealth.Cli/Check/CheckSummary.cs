@@ -5,11 +5,16 @@ namespace PopulationHealth.Check;
 /// <summary>What was read, in a few lines: how much, of which areas and periods, and how the indicators fall into chapters.</summary>
 internal static class CheckSummary
 {
-    public static string Of(string path, ObservationSet figures) => string.Concat(Lines(path, figures).Select(line => line + "\n"));
+    public static string Of(string path, ObservationSet figures) =>
+        Text($"{path}: {Number.Of(figures.Count, "row")}, {Number.Of(figures.Indicators.Count(), "indicator")}, nothing wrong.", figures);
 
-    private static IEnumerable<string> Lines(string path, ObservationSet figures) =>
+    public static string Of(FingertipsReading reading) => Text($"{reading}", reading.Observations);
+
+    private static string Text(string first, ObservationSet figures) => string.Concat(Lines(first, figures).Select(line => line + "\n"));
+
+    private static IEnumerable<string> Lines(string first, ObservationSet figures) =>
     [
-        $"{path}: {Number.Of(figures.Count, "row")}, {Number.Of(figures.Indicators.Count(), "indicator")}, nothing wrong.",
+        first,
         "Areas:",
         .. figures.CountBy(figure => figure.Area).Select(area => $"  {area.Key}{(area.Key.Code is { } code ? $" ({code})" : "")}: {Number.Of(area.Value, "row")}"),
         "Periods:",

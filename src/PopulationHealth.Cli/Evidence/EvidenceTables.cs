@@ -29,7 +29,7 @@ internal static class EvidenceTables
     }
 
     private static EvidenceTable Figures(string file, string title, List<Observation> figures) => new(
-        new CsvwMetadata(file, title, "PopulationHealth", Licence.OpenGovernment, ObservationColumns.All, "id") { Description = RowsDiffer },
+        new CsvwMetadata(file, title, "PopulationHealth", Licence.OpenGovernment, ObservationColumns.For(figures), "id") { Description = RowsDiffer },
         figures.Count,
         stream => ObservationFile.Write(stream, figures));
 

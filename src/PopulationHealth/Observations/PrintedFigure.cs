@@ -42,6 +42,9 @@ public sealed record PrintedFigure
     /// <summary>The published limits of its interval at 95%; null where there are none.</summary>
     public (double Lower, double Upper)? Limits { get; init; }
 
+    /// <summary>The published limits of its interval at 99.8%; null where there are none.</summary>
+    public (double Lower, double Upper)? WideLimits { get; init; }
+
     /// <summary>What a reader of the figure should know.</summary>
     public ValueList<string> Notes { get; init; }
 }

@@ -43,12 +43,16 @@ public static class PrintedFigureReading
             where TMeasure : struct, IMeasure<TMeasure> => new(indicator.FromShown(shown))
             {
                 Decimals = printed.Decimals,
-                Intervals = printed.Limits is var (lower, upper) ? [new(indicator.FromShown(lower).Value, indicator.FromShown(upper).Value, 0.95, "as published")] : [],
+                Intervals = [.. Intervals(indicator, printed.Limits, 0.95), .. Intervals(indicator, printed.WideLimits, 0.998)],
                 Precision = printed.Precision,
                 Events = printed.Numerator,
                 Population = printed.Denominator,
                 Notes = printed.Notes,
                 Sources = [printed.Source],
             };
+
+        private static IEnumerable<ConfidenceInterval> Intervals<TMeasure>(Indicator<TMeasure> indicator, (double Lower, double Upper)? limits, double level)
+            where TMeasure : struct, IMeasure<TMeasure> =>
+            limits is var (lower, upper) ? [new(indicator.FromShown(lower).Value, indicator.FromShown(upper).Value, level, "as published")] : [];
     }
 }

@@ -47,10 +47,10 @@ internal static partial class PeriodText
     {
         { Mid: { } year } => Period.MidYear(year),
         { Split: { } year, SplitTo: { } last } => Period.PooledFinancial(year, last),
-        { Split: { } year, Quarter: { } quarter } => QuarterFrom(new DateOnly(year, 4, 1), quarter),
+        { Split: { } year, Quarter: { } quarter } => Quarters(new DateOnly(year, 4, 1), quarter, new DateOnly(parts.QuarterSplit ?? year, 4, 1), parts.QuarterTo ?? quarter),
         { Split: { } year } => basis == PeriodBasis.AcademicYear ? Period.AcademicYear(year) : Period.FinancialYear(year),
         { Year: { } year, YearTo: { } last } => basis == PeriodBasis.Change ? Period.Change(year, last) : Period.Pooled(year, last),
-        { Year: { } year, Quarter: { } quarter } => QuarterFrom(new DateOnly(year, 1, 1), quarter),
+        { Year: { } year, Quarter: { } quarter } => Quarters(new DateOnly(year, 1, 1), quarter, new DateOnly(parts.QuarterYear ?? year, 1, 1), parts.QuarterTo ?? quarter),
         { Year: { } year } => basis == PeriodBasis.SurveyWave ? Period.SurveyWave(year) : Period.CalendarYear(year),
         { UntilDay: { } day } => Period.Until(day),
         { UntilMonth: { } month } => Period.Until(month.Year, month.Month),
@@ -62,7 +62,8 @@ internal static partial class PeriodText
         _ => null,
     };
 
-    private static Period QuarterFrom(DateOnly start, int quarter) => Period.Months(start.AddMonths((3 * quarter) - 3), start.AddMonths((3 * quarter) - 1));
+    private static Period Quarters(DateOnly firstYear, int first, DateOnly lastYear, int last) =>
+        Period.Months(firstYear.AddMonths((3 * first) - 3), lastYear.AddMonths((3 * last) - 1));
 
     private static string MonthInWords(DateOnly day) => $"{Months[day.Month - 1]} {day.Year}";
 
@@ -73,8 +74,8 @@ internal static partial class PeriodText
     [GeneratedRegex(
         """
         ^(?:mid-(?<mid>[0-9]{4})
-          | (?<split>[0-9]{4}/[0-9]{2}) (?: \s* [-–] \s* (?<splitTo>(?:[0-9]{2})?[0-9]{2}/[0-9]{2}) | \s+Q(?<q>[1-4]) )?
-          | (?<year>[0-9]{4}) (?: \s*[-–]\s* (?<yearTo>[0-9]{4}) | \s+[-–]\s+ (?<yearTo>[0-9]{2}) | \s+Q(?<q>[1-4]) )?
+          | (?<split>[0-9]{4}/[0-9]{2}) (?: \s* [-–] \s* (?<splitTo>(?:[0-9]{2})?[0-9]{2}/[0-9]{2}) | \s+Q(?<q>[1-4]) (?: \s*[-–]\s* (?:(?<qSplit>[0-9]{4}/[0-9]{2})\s+)? Q(?<qTo>[1-4]) )? )?
+          | (?<year>[0-9]{4}) (?: \s*[-–]\s* (?<yearTo>[0-9]{4}) | \s+[-–]\s+ (?<yearTo>[0-9]{2}) | \s+Q(?<q>[1-4]) (?: \s*[-–]\s* (?:(?<qYear>[0-9]{4})\s+)? Q(?<qTo>[1-4]) )? )?
           | (?:up\s+)?to\s+ (?: (?<untilMonth>[0-9]{4}-[0-9]{2}) | (?<untilDay>[0-9]{4}-[0-9]{2}-[0-9]{2}) )
           | (?: (?<fromMonth>[0-9]{4}-[0-9]{2}) | (?<fromDay>[0-9]{4}-[0-9]{2}-[0-9]{2}) ) \s+onwards
           | (?<month>[0-9]{4}-[0-9]{2}) (?: \s+to\s+ (?<monthTo>[0-9]{4}-[0-9]{2}) )?
@@ -89,17 +90,25 @@ internal static partial class PeriodText
     /// <summary>The pieces of a period's text, each null where it is not there.</summary>
     private sealed class Parts(Match match)
     {
+        private const int LongestAcrossCenturies = 20;
+
         public int? Mid => Number("mid");
 
         public int? Year => Number("year");
 
-        public int? YearTo => Value("yearTo") is not { } last ? null : last.Length == 4 ? ToNumber(last) : (Year / 100 * 100) + ToNumber(last);
+        public int? YearTo => Value("yearTo") is not { } last ? null : last.Length == 4 ? ToNumber(last) : WithCentury(Year!.Value, ToNumber(last));
 
         public int? Split => Value("split") is { } text ? SplitYear(text) : null;
 
-        public int? SplitTo => Value("splitTo") is { } text ? SplitYear(text.Length == 5 ? Value("split")![..2] + text : text) : null;
+        public int? SplitTo => Value("splitTo") is not { } text ? null : text.Length > 5 ? SplitYear(text) : SplitYear($"{WithCentury(Split!.Value, ToNumber(text[..2]))}{text[2..]}");
 
         public int? Quarter => Number("q");
+
+        public int? QuarterTo => Number("qTo");
+
+        public int? QuarterYear => Number("qYear");
+
+        public int? QuarterSplit => Value("qSplit") is { } text ? SplitYear(text) : null;
 
         public DateOnly? UntilMonth => Date("untilMonth");
 
@@ -125,6 +134,13 @@ internal static partial class PeriodText
         private DateOnly? Named(string year, string name) => Value(name) is { } month
             ? new DateOnly(Number(year)!.Value, 1 + Array.FindIndex(Months, full => full.StartsWith(month, StringComparison.OrdinalIgnoreCase)), 1)
             : null;
+
+        // "1999 - 01" ends in 2001; "2010 - 09" is a slip and no 99 years.
+        private static int WithCentury(int first, int last)
+        {
+            var year = (first / 100 * 100) + last;
+            return year < first && year + 100 - first <= LongestAcrossCenturies ? year + 100 : year;
+        }
 
         // The second half must be the year after the first: 2018/21 is no financial year.
         private static int SplitYear(string text)

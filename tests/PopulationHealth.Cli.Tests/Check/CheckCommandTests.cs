@@ -36,6 +36,17 @@ public sealed class CheckCommandTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task Check_ADownloadFromFingertips_SaysWhatThereIsAndWhatIsNot()
+    {
+        File.WriteAllText(In("indicators.csv"), "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n"
+            + "92443,Smoking,E06000099,Barley,Persons,18+ yrs,2022,12.5\n92443,Smoking,E06000099,Barley,Persons,18+ yrs,2022,12.5\n92443,Smoking,E06000099,Barley,Persons,18+ yrs,2023,much\n");
+
+        Assert.Equal(ExitCode.Success, await Run("check", In("indicators.csv")));
+        Assert.StartsWith("indicators.csv: 3 rows read, 1 observations made, 0 not asked for, 2 left out.\nLeft out, Repeated: 1, first row 3, Repeated: the same as row 2.\nLeft out, Unreadable: 1, first row 4, Unreadable: Value: 'much'", Out.ToString());
+        Assert.Contains("\nAreas:\n  Barley (E06000099): 1 row\n", Out.ToString());
+    }
+
+    [Fact]
     public async Task Check_ManyMistakes_ListsAll()
     {
         // More than other commands show.

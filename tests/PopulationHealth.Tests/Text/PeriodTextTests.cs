@@ -88,5 +88,25 @@ public class PeriodTextTests
         Assert.Equal(text.Length == 0 ? "period not stated" : text, period.InWords);
     }
 
+    [Theory]
+    [InlineData("2006/07 Q1 - 2006/07 Q4", "2006-04 to 2007-03")]
+    [InlineData("2006/07 Q2 - 2008/09 Q1", "2006-07 to 2008-06")]
+    [InlineData("2006 Q4 - 2008 Q3", "2006-10 to 2008-09")]
+    [InlineData("2006/07 Q1-Q3", "2006-04 to 2006-12")]
+    [InlineData("2006/07 Q1", "2006-04 to 2006-06")]
+    [InlineData("Aug 2006 - Jul 2009", "2006-08 to 2009-07")]
+    [InlineData("Jan 2009 - Dec 2009", "2009-01 to 2009-12")]
+    [InlineData("1999 - 01", "1999-2001")]
+    [InlineData("1998/99 - 00/01", "1998/99-2000/01")]
+    [InlineData("2006/07 - 08/09", "2006/07-2008/09")]
+    public void Parse_ShapesOfFingertips_AreTheirMonthsAndYears(string text, string period) => Assert.Equal(period, Period.Parse(text).Text);
+
+    [Theory]
+    [InlineData("2010 - 09")]
+    [InlineData("2006/07 Q3 - 2006/07 Q1")]
+    [InlineData("2006/07 Q3-Q1")]
+    [InlineData("2006/08 Q1 - 2007/08 Q4")]
+    public void Parse_ShapesThatEndBeforeTheyStart_AreKeptAsText(string text) => Assert.False(Period.Parse(text).IsStated);
+
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,37 @@
+namespace PopulationHealth;
+
+/// <summary>The rule for headers, of files and of data readers: which columns there must be, and where each stands.</summary>
+internal sealed record CsvHeader(IReadOnlyList<string> Columns, IReadOnlyList<string> Optional, bool OthersAllowed)
+{
+    /// <summary>All columns that are known.</summary>
+    public IEnumerable<string> Names => Columns.Concat(Optional);
+
+    /// <summary>The place of each column; -1 for one that may be left out and is.</summary>
+    /// <param name="names">The names that stand there.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="row">The header's row, for messages.</param>
+    /// <param name="withholdsValues">Whether names that are not known are kept out of messages: without a header they are values.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public Dictionary<string, int> Read(IReadOnlyList<string> names, string name, int row, bool withholdsValues, List<DataProblem> problems)
+    {
+        var header = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < names.Count; index++)
+            if (!IsKnown(names[index]) && !OthersAllowed)
+                problems.Add(Unknown(names[index], index));
+            else if (!header.TryAdd(names[index], index) && IsKnown(names[index]))
+                problems.Add(new DataProblem(name, row, names[index], names[index], "the column stands there twice; leave one out."));
+        problems.AddRange(Columns.Where(column => !header.ContainsKey(column)).Select(column => new DataProblem(name, row, column, "", "the column is missing; add it to the header.")));
+        foreach (var column in Optional)
+            header.TryAdd(column, -1);
+        return header;
+
+        DataProblem Unknown(string column, int index) => new(
+            name,
+            row,
+            withholdsValues ? $"(number {index + 1})" : column.Length == 0 ? "(no name)" : column,
+            withholdsValues ? DataAdvice.Withheld : column,
+            $"the columns are {string.Join(",", Names)}.");
+    }
+
+    private bool IsKnown(string column) => Names.Contains(column);
+}
