@@ -5,7 +5,8 @@ set -euo pipefail
 
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+done=
+trap '[ -n "$done" ] || cat "$printed"; rm -rf "$work"' EXIT
 ln -s "$repository" "$work/PopulationHealth"
 
 steps() { # the page as a shell script
@@ -20,18 +21,16 @@ steps() { # the page as a shell script
 
 steps=$work/step.sh expected=$work/expected printed=$work/printed
 
-run() { # sourced, so that "cd" stays
+run() { # sourced, so that "cd" stays, and in no condition, so that the first command to fail ends all
   cat "$steps"
-  set -x
-  source "$steps" > "$printed" 2>&1 || { set +x; cat "$printed"; echo "A step of docs/getting-started.md failed."; exit 1; }
-  { set +x; } 2>/dev/null
+  source "$steps" > "$printed" 2>&1
   # The repository was packed with its own cache; what follows is the newcomer's machine.
   export NUGET_PACKAGES=$work/cache
 }
 
 compare() {
   while IFS= read -r line; do
-    grep -qxF -- "$line" "$printed" || { cat "$printed"; echo "docs/getting-started.md promises: $line"; exit 1; }
+    grep -qxF -- "$line" "$printed" || { echo "docs/getting-started.md promises: $line"; exit 1; }
   done < "$expected"
 }
 
@@ -66,7 +65,8 @@ using PopulationHealth;
 Console.WriteLine($"{Rate.Of(events: 182, population: 45_120, per: 100_000):CI}");
 CS
 cd "$work/trimmed"
-dotnet publish --nologo -o app > "$printed" 2>&1 || { cat "$printed"; exit 1; }
+dotnet publish --nologo -o app > "$printed" 2>&1
 if grep -E 'warning IL.*PopulationHealth' "$printed"; then exit 1; fi
 [ "$(./app/trimmed)" = "403.4 per 100,000 (95% confidence interval 346.9 to 466.4)" ]
 echo "a trimmed program: done, $(du -sm app | cut -f1) MB"
+done=yes

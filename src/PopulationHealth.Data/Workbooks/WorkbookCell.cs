@@ -13,7 +13,7 @@ public sealed record WorkbookCell
     /// <summary>What a reader sees: words, the number as it is shown, or the shorthand.</summary>
     public string Text { get; }
 
-    /// <summary>The number in the unit of its column, rounded as it is shown, so that nothing is published that is not seen; null for anything else.</summary>
+    /// <summary>The number, in the unit of its column, rounded as it is shown, so that nothing is published that is not seen; null for anything else.</summary>
     public double? Number { get; private init; }
 
     /// <summary>How many decimals the number is shown with, 0 or more.</summary>
@@ -35,8 +35,8 @@ public sealed record WorkbookCell
     /// <param name="text">The words; a workbook with an empty cell is refused when it is saved. A mark of the shorthand, such as <c>[low]</c> or <c>[p]</c>, may stand alone.</param>
     public static WorkbookCell Of(string text) => new((text ?? throw new ArgumentNullException(nameof(text))).ReplaceLineEndings("\n").Trim());
 
-    /// <summary>A number.</summary>
-    /// <param name="number">The number in the unit of its column, finite.</param>
+    /// <summary>A number, in the unit of its column.</summary>
+    /// <param name="number">The number, in the unit of its column, finite.</param>
     /// <param name="decimals">How many decimals to show and to keep, up to 15; below zero for tens, hundreds and so on; null for those that it has, six at most.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite: say with a <see cref="PopulationHealth.Missing"/> why there is none.</exception>
     public static WorkbookCell Of(double number, int? decimals = null)

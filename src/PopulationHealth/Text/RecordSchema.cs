@@ -8,6 +8,7 @@ namespace PopulationHealth;
 /// <summary>The table that describes a data reader's columns, as <see cref="DbDataReader.GetSchemaTable"/> gives it.</summary>
 internal static class RecordSchema
 {
+    [UnconditionalSuppressMessage("Trimming", "IL2111", Justification = "A column of types holds them as values; nobody looks their members up.")]
     public static DataTable Of(IReadOnlyList<(string Name, Type Type)> columns)
     {
         var schema = new DataTable("SchemaTable") { Locale = CultureInfo.InvariantCulture };

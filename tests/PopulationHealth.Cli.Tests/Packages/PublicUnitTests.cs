@@ -63,6 +63,6 @@ public partial class PublicUnitTests
     private static string Id(Type type) => type.FullName!.Replace('+', '.');
 
     // A word begins where it stands here: "upper limit" names no unit, though "per l" is in it.
-    [GeneratedRegex(@"\b(unit|share|proportion|between 0 and 1|0 to 1|percent|per |years|people|population|events|deaths|women|births|pixels|characters|degrees|level|scale|index|ratio|rank|points|calendar year|£|pounds|standard error|count|how many|probab|weight|chi-squared|variance)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:unit|share|proportion|between 0 and 1|0 to 1|percent|per |years|people|population|events|deaths|women|births|pixels|characters|degrees|level|scale|index|ratio|rank|points|calendar year|£|pounds|standard error|count|how many|probab|weight|chi-squared|variance)", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 }
