@@ -8,7 +8,7 @@ public static class CoventryCatalogue
     /// <summary>Every indicator of the catalogue with its chapter, its ambition (some have none) and its places in the frameworks.</summary>
     public static ValueList<PlacedIndicator> Indicators { get; } = ValueList.From(EvidenceFiles.Embedded.Read(File, ["indicator", "jsna_chapter", "coventry_ambition"], Place).OfType<PlacedIndicator>());
 
-    private static PlacedIndicator? Place(DataRow row)
+    private static PlacedIndicator? Place(FileRow row)
     {
         var indicator = global::PopulationHealth.Indicators.All.FirstOrDefault(entry => entry.Id == row.Text("indicator"));
         if (indicator is null)
@@ -17,7 +17,7 @@ public static class CoventryCatalogue
         return indicator is null ? null : new PlacedIndicator(indicator, ValueList.From(own.Concat(indicator.Places)));
     }
 
-    private static IEnumerable<FrameworkPart> Part(DataRow row, string column, Framework framework, string prefix)
+    private static IEnumerable<FrameworkPart> Part(FileRow row, string column, Framework framework, string prefix)
     {
         var text = row.Text(column);
         if (text.Length == 0)

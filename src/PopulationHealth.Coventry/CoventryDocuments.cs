@@ -26,5 +26,5 @@ public static class CoventryDocuments
         row => new AnalysisRequest(
             Number(row), row.Required("topic"), ValueList.From(row.Required("sources").Split("; ").Select(code => ByCode[code])), row.Required("request"), row.OneOf("status", Words), row.Text("chapter"), row.Required("answer"))));
 
-    private static int Number(DataRow row) => (int)row.Value("number");
+    private static int Number(FileRow row) => (int)row.Value("number");
 }

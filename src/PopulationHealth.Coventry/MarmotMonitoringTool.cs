@@ -23,7 +23,7 @@ public static class MarmotMonitoringTool
     /// <summary>The headline statistics on the tool's first page, which belong to no single objective.</summary>
     public static IndicatorSet Headlines { get; } = new("Marmot monitoring tool, headline statistics", Tool, Rows.Where(item => item.Group is null));
 
-    private static IndicatorSetItem Item(DataRow row) => new(row.Required("indicator"), Objective(row))
+    private static IndicatorSetItem Item(FileRow row) => new(row.Required("indicator"), Objective(row))
     {
         Definition = row.Text("definition"),
         Indicators = ValueList.From(Split(row, "catalogue_ids").Select(id => Entry(row, id)).OfType<Indicator>()),
@@ -31,7 +31,7 @@ public static class MarmotMonitoringTool
         NearestIds = ValueList.From(Split(row, "nearest_ids")),
     };
 
-    private static FrameworkPart? Objective(DataRow row)
+    private static FrameworkPart? Objective(FileRow row)
     {
         var code = row.Text("objective");
         if (code.Length == 0)
@@ -41,7 +41,7 @@ public static class MarmotMonitoringTool
         return part;
     }
 
-    private static Indicator? Entry(DataRow row, string id)
+    private static Indicator? Entry(FileRow row, string id)
     {
         var found = global::PopulationHealth.Indicators.All.FirstOrDefault(entry => entry.Id == id);
         if (found is null)
@@ -49,5 +49,5 @@ public static class MarmotMonitoringTool
         return found;
     }
 
-    private static string[] Split(DataRow row, string column) => row.Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(FileRow row, string column) => row.Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

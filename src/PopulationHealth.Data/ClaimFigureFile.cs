@@ -32,9 +32,9 @@ public static class ClaimFigureFile
             : throw new DataFileException([new DataProblem(name, 1, "", "", $"the figures have no id; name the column of their ids {string.Join(" or ", IdColumns)}.")]);
     }
 
-    private static string? IdColumn(DataRow row) => IdColumns.FirstOrDefault(row.Has);
+    private static string? IdColumn(FileRow row) => IdColumns.FirstOrDefault(row.Has);
 
-    private static ClaimFigure? Read(DataRow row, HashSet<string> ids)
+    private static ClaimFigure? Read(FileRow row, HashSet<string> ids)
     {
         var column = IdColumn(row)!;
         var id = row.Required(column);

@@ -13,12 +13,12 @@ public static class CsvFile
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="columns">The columns that the header must have, and no others unless they are allowed.</param>
     /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can, which is then thrown away.</param>
-    /// <param name="othersAllowed">Whether the header may have other columns too; <see cref="DataRow.TextIfAny"/> reads them.</param>
+    /// <param name="othersAllowed">Whether the header may have other columns too; <see cref="FileRow.TextIfAny"/> reads them.</param>
     /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <returns>The items, in the order of the file.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
     public static IReadOnlyList<T> Read<T>(
-        Stream stream, string name, IReadOnlyList<string> columns, Func<DataRow, T> read, bool othersAllowed = false, bool withholdsValues = false) =>
+        Stream stream, string name, IReadOnlyList<string> columns, Func<FileRow, T> read, bool othersAllowed = false, bool withholdsValues = false) =>
         [.. Each(stream, name, new CsvHeader(Given(columns), [], othersAllowed), Given(read), withholdsValues)];
 
     /// <summary>Reads a file into one item a row, some of whose columns may be left out.</summary>
@@ -32,7 +32,7 @@ public static class CsvFile
     /// <returns>The items, in the order of the file.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
     public static IReadOnlyList<T> Read<T>(
-        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read, bool withholdsValues = false) =>
+        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<FileRow, T> read, bool withholdsValues = false) =>
         [.. ReadEach(stream, name, columns, optional, read, withholdsValues)];
 
     /// <summary>
@@ -49,12 +49,12 @@ public static class CsvFile
     /// <returns>The items, in the order of the file, once.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; thrown at its end, or for its header before the first item.</exception>
     public static IEnumerable<T> ReadEach<T>(
-        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<DataRow, T> read, bool withholdsValues = false) =>
+        Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<FileRow, T> read, bool withholdsValues = false) =>
         Each(stream, name, new CsvHeader(Given(columns), Given(optional), OthersAllowed: false), Given(read), withholdsValues);
 
     private static T Given<T>(T value) => value ?? throw new ArgumentNullException(nameof(value));
 
-    private static IEnumerable<T> Each<T>(Stream stream, string name, CsvHeader columns, Func<DataRow, T> read, bool withholdsValues)
+    private static IEnumerable<T> Each<T>(Stream stream, string name, CsvHeader columns, Func<FileRow, T> read, bool withholdsValues)
     {
         var problems = new List<DataProblem>();
         using var rows = new CsvRows(stream, name, problems.Add);
@@ -63,7 +63,7 @@ public static class CsvFile
             throw new DataFileException(problems);
         while (rows.Read())
         {
-            var item = read(new DataRow(name, rows.Number, header, Cells(rows), problems, withholdsValues));
+            var item = read(new FileRow(name, rows.Number, header, Cells(rows), problems, withholdsValues));
             if (problems.Count == 0)
                 yield return item;
         }

@@ -12,7 +12,7 @@ internal sealed class IndicatorListRow
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public Indicator? Read(DataRow row)
+    public Indicator? Read(FileRow row)
     {
         var (id, name) = (row.Required("id"), row.Required("name"));
         if (id.Length > 0 && !_ids.Add(id))
@@ -34,7 +34,7 @@ internal sealed class IndicatorListRow
         return null;
     }
 
-    private static IndicatorKind ReadKind(DataRow row)
+    private static IndicatorKind ReadKind(FileRow row)
     {
         var text = row.Text("kind");
         if (text.Length == 0 || IndicatorKindCodes.All.TryGetValue(text, out _))
@@ -43,7 +43,7 @@ internal sealed class IndicatorListRow
         return IndicatorKind.Determinant;
     }
 
-    private static IEnumerable<FrameworkPart> Places(DataRow row, string column, Framework framework)
+    private static IEnumerable<FrameworkPart> Places(FileRow row, string column, Framework framework)
     {
         foreach (var code in row.Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (framework.TryFind(code, out var part))
@@ -52,7 +52,7 @@ internal sealed class IndicatorListRow
                 row.Problem(column, $"allowed are: {string.Join(", ", framework.Parts.Select(known => known.Code))}, separated by semicolons.");
     }
 
-    private sealed class Details(DataRow row, string id, string name, Polarity polarity, IndicatorKind kind, ValueList<FrameworkPart> places) : IIndicatorDetails
+    private sealed class Details(FileRow row, string id, string name, Polarity polarity, IndicatorKind kind, ValueList<FrameworkPart> places) : IIndicatorDetails
     {
         public Indicator Complete<TMeasure>(TMeasure example)
             where TMeasure : struct, IMeasure<TMeasure> => new Indicator<TMeasure>(id.Length > 0 ? id : "unnamed", name.Length > 0 ? name : "unnamed", example)

@@ -16,7 +16,7 @@ internal static class ObservationCells
         Shorthand.GetValueOrDefault(text) ?? PopulationHealth.Missing.All.FirstOrDefault(kind => kind.Code == text);
 
     /// <summary>The observation; where the measure cannot take the value, one that is thrown away with the file, since the problem is written down.</summary>
-    public static Observation Observe(DataRow row, double value, PrintedFigure figure, (string Lower, string Upper) columns, Indicator? indicator, Func<Observation> observe)
+    public static Observation Observe(FileRow row, double value, PrintedFigure figure, (string Lower, string Upper) columns, Indicator? indicator, Func<Observation> observe)
     {
         CheckWithin(row, value, figure.Limits, columns);
         try
@@ -35,14 +35,14 @@ internal static class ObservationCells
     }
 
     /// <summary>Words in place of a period are kept as they are; bare figures that are no period are a slip.</summary>
-    public static void CheckPeriod(DataRow row, Period period)
+    public static void CheckPeriod(FileRow row, Period period)
     {
         if (!period.IsStated && period.Text.Length > 0 && !period.Text.Any(char.IsLetter))
             row.Problem("period", "write a period such as 2021, 2018/19, 2018-2020, 2021-10, 2020-03-01 to 2020-04-17 or mid-2020, or leave the cell empty.");
     }
 
     /// <summary>The counts behind the value; either may be empty.</summary>
-    public static (double? Numerator, double? Denominator) Counts(DataRow row, Indicator? indicator)
+    public static (double? Numerator, double? Denominator) Counts(FileRow row, Indicator? indicator)
     {
         var (numerator, denominator) = (row.OptionalNumber("numerator"), row.OptionalNumber("denominator"));
         if (denominator <= 0)
@@ -55,14 +55,14 @@ internal static class ObservationCells
     }
 
     /// <summary>Writes down a value outside of its limits.</summary>
-    public static void CheckWithin(DataRow row, double value, (double Lower, double Upper)? limits, (string Lower, string Upper) columns)
+    public static void CheckWithin(FileRow row, double value, (double Lower, double Upper)? limits, (string Lower, string Upper) columns)
     {
         if (limits is var (lower, upper) && (value < lower || value > upper))
             row.Problem("value", $"the value must lie between {columns.Lower:open} and {columns.Upper:open}.");
     }
 
     /// <summary>The published limits; null where there are none.</summary>
-    public static (double Lower, double Upper)? Limits(DataRow row, (string Lower, string Upper) columns, string level = "95%")
+    public static (double Lower, double Upper)? Limits(FileRow row, (string Lower, string Upper) columns, string level = "95%")
     {
         var (lower, upper) = (row.OptionalNumber(columns.Lower), row.OptionalNumber(columns.Upper));
         if (row.Text(columns.Lower).Length == 0 != (row.Text(columns.Upper).Length == 0))

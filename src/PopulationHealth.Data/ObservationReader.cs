@@ -26,7 +26,7 @@ public static class ObservationReader
         var rows = new ObservationRow((own ?? []).Concat(Indicators.All));
         var figures = new List<Observation>();
         for (var number = 1; reader.Read(); number++)
-            figures.Add(rows.Read(new DataRow(name, number, header, [.. names.Select((_, column) => CellText.Of(reader, column))], problems, withholdsValues)));
+            figures.Add(rows.Read(new FileRow(name, number, header, [.. names.Select((_, column) => CellText.Of(reader, column))], problems, withholdsValues)));
         return problems.Count > 0 ? throw new DataFileException(problems)
             : figures.Count > 0 ? new ObservationSet(figures)
             : throw new DataFileException([new DataProblem(name, 0, "", "", "the reader has no rows; look at the query.")]);

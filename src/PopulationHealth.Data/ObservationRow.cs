@@ -22,7 +22,7 @@ internal sealed class ObservationRow
             _indicators.TryAdd(indicator.Id, indicator);
     }
 
-    public Observation Read(DataRow row)
+    public Observation Read(FileRow row)
     {
         var indicator = ReadIndicator(row);
         var (numerator, denominator) = ObservationCells.Counts(row, indicator);
@@ -49,7 +49,7 @@ internal sealed class ObservationRow
         return observation;
     }
 
-    private static Observation Observe(DataRow row, Indicator? indicator, PrintedFigure figure)
+    private static Observation Observe(FileRow row, Indicator? indicator, PrintedFigure figure)
     {
         if (indicator is not null && ReadMissing(row) is { } missing)
             return indicator.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure);
@@ -59,7 +59,7 @@ internal sealed class ObservationRow
     }
 
     // The reason stands in place of the value, or in a column of its own beside an empty one.
-    private static Missing? ReadMissing(DataRow row)
+    private static Missing? ReadMissing(FileRow row)
     {
         var (value, reason) = (row.Text("value"), row.Text("missing"));
         if (reason.Length == 0)
@@ -73,7 +73,7 @@ internal sealed class ObservationRow
         return Missing.NotPublished;
     }
 
-    private static int ReadDecimals(DataRow row)
+    private static int ReadDecimals(FileRow row)
     {
         if (row.Text("decimals") is not { Length: > 0 } text)
             return Math.Min(row.DecimalsOf("value"), MostDecimals);
@@ -83,7 +83,7 @@ internal sealed class ObservationRow
         return 0;
     }
 
-    private Indicator? ReadIndicator(DataRow row)
+    private Indicator? ReadIndicator(FileRow row)
     {
         var id = row.Required("indicator");
         if (id.Length == 0)
@@ -100,7 +100,7 @@ internal sealed class ObservationRow
         return indicator;
     }
 
-    private string ReadId(DataRow row)
+    private string ReadId(FileRow row)
     {
         var id = row.Required("id");
         if (id.Length > 0 && !_ids.Add(id))
@@ -108,7 +108,7 @@ internal sealed class ObservationRow
         return id.Length > 0 ? id : "unnamed";
     }
 
-    private Area ReadArea(DataRow row)
+    private Area ReadArea(FileRow row)
     {
         var (name, code) = (row.Required("area"), row.Text("area_code"));
         name = name.Length > 0 ? name : "unnamed";
@@ -128,7 +128,7 @@ internal sealed class ObservationRow
     private static bool IsOneName(string one, string other) =>
         one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
 
-    private static AreaType ReadType(DataRow row)
+    private static AreaType ReadType(FileRow row)
     {
         var text = row.Text("area_type");
         if (text.Length == 0)
@@ -139,7 +139,7 @@ internal sealed class ObservationRow
         return type ?? AreaType.Unknown;
     }
 
-    private static Period ReadPeriod(DataRow row, Indicator? indicator)
+    private static Period ReadPeriod(FileRow row, Indicator? indicator)
     {
         var basis = row.Text("period_basis").Length == 0 ? indicator?.IsChange == true ? PeriodBasis.Change : null : row.OneOf("period_basis", PeriodBasisCodes.All);
         var period = Period.Parse(row.Text("period"), basis);
@@ -147,7 +147,7 @@ internal sealed class ObservationRow
         return period;
     }
 
-    private static string ReadGroup(DataRow row)
+    private static string ReadGroup(FileRow row)
     {
         if (row.Text("group") is { Length: > 0 } group)
             return group;
@@ -155,14 +155,14 @@ internal sealed class ObservationRow
         return AgeBand.TryParse(row.Text("age"), out var age) && age != AgeBand.AllAges ? $"{people} aged {age}" : people;
     }
 
-    private static Breakdown? ReadBreakdown(DataRow row)
+    private static Breakdown? ReadBreakdown(FileRow row)
     {
         if (row.Text("dimension").Length == 0 && row.Text("category").Length > 0)
             row.Problem("category", "say in the column dimension what the category is a part of, such as ethnicity.");
         return Breakdown.Parse(row.Text("dimension"), row.Text("category"));
     }
 
-    private static Precision ReadPrecision(DataRow row)
+    private static Precision ReadPrecision(FileRow row)
     {
         // With a typed variable the compiler would take every enumeration's own TryParse, by the names in code.
         if (row.Text("precision") is not { Length: > 0 } word)
@@ -174,7 +174,7 @@ internal sealed class ObservationRow
     }
 
     // Words and cells must say the same of the people.
-    private static void CheckPeople(DataRow row, Observation observation)
+    private static void CheckPeople(FileRow row, Observation observation)
     {
         if (row.Text("sex") is { Length: > 0 } sexText)
             if (!Sex.TryParse(sexText, out var sex))

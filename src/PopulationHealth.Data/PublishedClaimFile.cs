@@ -24,7 +24,7 @@ public static class PublishedClaimFile
     }
 
     // A row with a problem is thrown away with the rest of the file, so any claim will do in its place.
-    private static PublishedClaim Read(DataRow row, HashSet<string> ids, IReadOnlySet<string>? figures)
+    private static PublishedClaim Read(FileRow row, HashSet<string> ids, IReadOnlySet<string>? figures)
     {
         var id = row.Required("derived_id");
         if (id.Length > 0 && !ids.Add(id))
@@ -55,7 +55,7 @@ public static class PublishedClaimFile
 
     private static PublishedClaim Unreadable { get; } = new("unreadable", [], ClaimFormula.Parse("0", 0), "unreadable", ClaimRule.Parse("judgement"));
 
-    private static string[] Operands(DataRow row, IReadOnlySet<string>? figures)
+    private static string[] Operands(FileRow row, IReadOnlySet<string>? figures)
     {
         var operands = row.Text("operands").Split(';', StringSplitOptions.TrimEntries);
         if (operands is [""])
@@ -67,7 +67,7 @@ public static class PublishedClaimFile
         return operands;
     }
 
-    private static ClaimFormula? Formula(DataRow row, int operands)
+    private static ClaimFormula? Formula(FileRow row, int operands)
     {
         if (operands > ClaimFormula.MostOperands)
         {
@@ -79,7 +79,7 @@ public static class PublishedClaimFile
         return formula;
     }
 
-    private static (decimal? Value, int? Decimals) Published(DataRow row)
+    private static (decimal? Value, int? Decimals) Published(FileRow row)
     {
         decimal? value = null;
         if (row.Text("published_value") is { Length: > 0 } text)

@@ -5,7 +5,7 @@ internal static class SourceCells
 {
     private static readonly Licence[] Known = [Licence.OpenGovernment, Licence.NotStated];
 
-    public static Source Read(DataRow row)
+    public static Source Read(FileRow row)
     {
         var (title, url) = (row.Required("source"), row.Text("source_url"));
         if (url.Length > 0 && (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))

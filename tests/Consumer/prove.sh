@@ -8,6 +8,8 @@ work=$(mktemp -d)
 done=
 trap '[ -n "$done" ] || cat "$printed"; rm -rf "$work"' EXIT
 ln -s "$repository" "$work/PopulationHealth"
+mkdir -p "$work/home/.nuget/NuGet"
+cp ~/.nuget/NuGet/NuGet.Config "$work/home/.nuget/NuGet/" 2>/dev/null || true
 
 steps() { # the page as a shell script
   awk '
@@ -24,8 +26,8 @@ steps=$work/step.sh expected=$work/expected printed=$work/printed
 run() { # sourced, so that "cd" stays, and in no condition, so that the first command to fail ends all
   cat "$steps"
   source "$steps" > "$printed" 2>&1
-  # The repository was packed with its own cache; what follows is the newcomer's machine.
-  export NUGET_PACKAGES=$work/cache
+  # The repository was packed with its own cache; what follows is the newcomer's machine, which remembers no earlier tool either.
+  export NUGET_PACKAGES=$work/cache DOTNET_CLI_HOME=$work/home
 }
 
 compare() {

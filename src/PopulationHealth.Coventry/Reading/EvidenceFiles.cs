@@ -33,7 +33,7 @@ internal sealed class EvidenceFiles
             : typeof(EvidenceFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks its file {name}.");
 
     /// <summary>Reads a file of rows.</summary>
-    public IReadOnlyList<T> Read<T>(string name, IReadOnlyList<string> columns, Func<DataRow, T> read)
+    public IReadOnlyList<T> Read<T>(string name, IReadOnlyList<string> columns, Func<FileRow, T> read)
     {
         using var stream = Open(name);
         return CsvFile.Read(stream, name, columns, read);

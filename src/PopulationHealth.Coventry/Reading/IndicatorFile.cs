@@ -43,7 +43,7 @@ internal static class IndicatorFile
     }
 
     private static EvidenceIndicator? Indicator(
-        DataRow row, IReadOnlyDictionary<string, PeriodBasis> bases, IReadOnlyList<IndicatorRelation> relations)
+        FileRow row, IReadOnlyDictionary<string, PeriodBasis> bases, IReadOnlyList<IndicatorRelation> relations)
     {
         var (id, name, unit) = (row.Required("indicator"), row.Required("name"), row.Required("unit"));
         var multiplier = row.Value("multiplier");
@@ -67,7 +67,7 @@ internal static class IndicatorFile
         return null;
     }
 
-    private static IEnumerable<string> Notes(DataRow row, IEnumerable<IndicatorRelation> splits)
+    private static IEnumerable<string> Notes(FileRow row, IEnumerable<IndicatorRelation> splits)
     {
         if (row.Text("note") is { Length: > 0 } note)
             yield return note;
@@ -76,7 +76,7 @@ internal static class IndicatorFile
     }
 
     // The reviewed link: only where the definitions are the same, by the number in Fingertips or, without one, by name or id.
-    private static Indicator? CatalogueEntry(DataRow row)
+    private static Indicator? CatalogueEntry(FileRow row)
     {
         if (row.Text("catalogue_match") != "same")
             return null;
@@ -88,7 +88,7 @@ internal static class IndicatorFile
         return found;
     }
 
-    private static IEnumerable<FrameworkPart> Places(DataRow row, (string Column, Framework Framework, string Prefix) framework)
+    private static IEnumerable<FrameworkPart> Places(FileRow row, (string Column, Framework Framework, string Prefix) framework)
     {
         foreach (var text in row.Text(framework.Column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (framework.Framework.TryFind(framework.Prefix + text, out var part))

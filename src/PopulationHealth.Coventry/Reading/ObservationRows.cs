@@ -13,7 +13,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public Observation Read(DataRow row, Area area, Source source, (double Lower, double Upper)? limits = null)
+    public Observation Read(FileRow row, Area area, Source source, (double Lower, double Upper)? limits = null)
     {
         var indicator = row.OneOf("indicator", indicators, "an indicator of indicator-classification.csv; add it there first.");
         row.OneOf("direction_good", Directions);
@@ -41,7 +41,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         return Observe(row, indicator, figure);
     }
 
-    private static Observation Observe(DataRow row, EvidenceIndicator? indicator, PrintedFigure figure)
+    private static Observation Observe(FileRow row, EvidenceIndicator? indicator, PrintedFigure figure)
     {
         if (indicator is not null && ObservationCells.Missing(row.Text("value")) is { } missing)
             return indicator.Indicator.Observe(missing, figure);
@@ -49,7 +49,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         return ObservationCells.Observe(row, value, figure, ("lower_ci", "upper_ci"), indicator?.Indicator, () => indicator!.Observe(value, figure));
     }
 
-    private string ReadId(DataRow row)
+    private string ReadId(FileRow row)
     {
         var id = row.Required("claim_id");
         if (id.Length == 0)
@@ -60,7 +60,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
     }
 
     // A split year is an academic year where schools are the topic.
-    private static Period ReadPeriod(DataRow row, EvidenceIndicator? indicator)
+    private static Period ReadPeriod(FileRow row, EvidenceIndicator? indicator)
     {
         var period = Period.Parse(row.Text("period"), indicator?.Basis ?? (row.Text("theme") == "prospects-education" ? PeriodBasis.AcademicYear : null));
         ObservationCells.CheckPeriod(row, period);
@@ -79,7 +79,7 @@ internal sealed class ObservationRows(IReadOnlyDictionary<string, EvidenceIndica
         return (precision, ValueList.From(notes));
     }
 
-    private static string? UnitNote(DataRow row, EvidenceIndicator? indicator)
+    private static string? UnitNote(FileRow row, EvidenceIndicator? indicator)
     {
         var unit = row.Required("unit");
         if (indicator is null || unit == indicator.Unit || (unit == "percent" && indicator.Unit.StartsWith("percent of ", StringComparison.Ordinal)))

@@ -23,13 +23,13 @@ internal static class PublicFile
         return CsvFile.Read(stream, EvidenceFiles.Public, Columns, row => rows.Read(row, ReadArea(row), ReadSource(row, publishers), ObservationCells.Limits(row, ("lower_ci", "upper_ci"))));
     }
 
-    private static KeyValuePair<string, Source> Publisher(DataRow row) => new(row.Required("host"), new Source("any page")
+    private static KeyValuePair<string, Source> Publisher(FileRow row) => new(row.Required("host"), new Source("any page")
     {
         Publisher = row.Required("publisher"),
         Licence = row.OneOf("licence", Licences) ?? Licence.NotStated,
     });
 
-    private static Source ReadSource(DataRow row, Dictionary<string, Source> publishers)
+    private static Source ReadSource(FileRow row, Dictionary<string, Source> publishers)
     {
         var url = row.Required("source_url");
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
@@ -40,7 +40,7 @@ internal static class PublicFile
         return publisher with { Document = title.Length > 0 ? title : "untitled", Url = url, Section = row.Text("section") };
     }
 
-    private static Area ReadArea(DataRow row)
+    private static Area ReadArea(FileRow row)
     {
         var (name, code) = (row.Required("area"), row.Text("area_code"));
         if (code.Length == 0)

@@ -12,7 +12,7 @@ internal static partial class FingertipsCells
     private static readonly string[] HealthAreas = ["GP", "PCN", "ICB", "CCG", "NHS", "Trust", "Practice"];
 
     /// <summary>The group in words, from sex and age: "females aged 18+", "persons", "persons, 6-8 weeks".</summary>
-    public static string Group(DataRow row)
+    public static string Group(FileRow row)
     {
         var (sexText, ageText) = (row.Text("Sex"), row.Text("Age"));
         var sex = Sex.Persons;
@@ -28,7 +28,7 @@ internal static partial class FingertipsCells
     }
 
     /// <summary>The area; one whose code is none of the Government Statistical Service, such as a practice, has it in its name.</summary>
-    public static Area Area(DataRow row)
+    public static Area Area(FileRow row)
     {
         var (code, name, type) = (row.Text("Area Code"), row.Required("Area Name"), row.TextIfAny("Area Type"));
         name = name.Length > 0 ? name : "unnamed";
@@ -40,7 +40,7 @@ internal static partial class FingertipsCells
     }
 
     /// <summary>What the figure is broken down by; null for all people. Groups of deprivation are ranked, 1 the most deprived, and their dimension keeps index, places and borders.</summary>
-    public static Breakdown? Breakdown(DataRow row)
+    public static Breakdown? Breakdown(FileRow row)
     {
         var (type, category) = (Spaces().Replace(row.TextIfAny("Category Type"), " "), row.TextIfAny("Category"));
         if (type.Length == 0 && category.Length == 0)

@@ -52,7 +52,7 @@ public static class FingertipsFile
             if (problems.Exists(problem => problem.Row == rows.Number))
                 continue;
             var found = new List<DataProblem>();
-            var row = new DataRow(name, rows.Number, header, CsvFile.Cells(rows), found);
+            var row = new FileRow(name, rows.Number, header, CsvFile.Cells(rows), found);
             log.Add(rows.Number, reader.Read(row), found);
         }
         log.AddForm(problems);

@@ -23,7 +23,7 @@ internal sealed class FingertipsRow
     public IEnumerable<Indicator> Untyped => _untyped.Values;
 
     /// <summary>The observation; null where the row has a problem, which is then written down.</summary>
-    public Observation? Read(DataRow row)
+    public Observation? Read(FileRow row)
     {
         if (!int.TryParse(row.Text("Indicator ID"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -56,7 +56,7 @@ internal sealed class FingertipsRow
             : indicator.Observe(FingertipsCells.Missing(row.TextIfAny("Value note")), figure);
     }
 
-    private static Observation? Observe(DataRow row, Indicator indicator, double value, PrintedFigure figure)
+    private static Observation? Observe(FileRow row, Indicator indicator, double value, PrintedFigure figure)
     {
         var plain = figure.Limits is null && figure.WideLimits is null
             ? figure
@@ -92,13 +92,13 @@ internal sealed class FingertipsRow
     }
 
     // What tells the rows of a file apart; cells that are empty leave no mark.
-    private static string Id(DataRow row) => string.Join("/", new[]
+    private static string Id(FileRow row) => string.Join("/", new[]
     {
         row.Text("Indicator ID"), row.Text("Area Code").Length > 0 ? row.Text("Area Code") : row.Text("Area Name"), row.Text("Time period"),
         row.Text("Sex"), row.Text("Age"), row.TextIfAny("Category Type"), row.TextIfAny("Category"),
     }.Where(part => part.Length > 0));
 
-    private Period ReadPeriod(DataRow row, int number)
+    private Period ReadPeriod(FileRow row, int number)
     {
         var period = Period.Parse(row.Required("Time period"), _options.AcademicYears.Contains(number) ? PeriodBasis.AcademicYear : null);
         if (!period.IsStated && period.Text.Length > 0 && !period.Text.Any(char.IsLetter))
@@ -106,7 +106,7 @@ internal sealed class FingertipsRow
         return period;
     }
 
-    private static double? Count(DataRow row, string column, List<string> notes)
+    private static double? Count(FileRow row, string column, List<string> notes)
     {
         if (Number(row, column) is not { } count || count >= 0)
             return Number(row, column);
@@ -114,7 +114,7 @@ internal sealed class FingertipsRow
         return null;
     }
 
-    private static (double Lower, double Upper)? Limits(DataRow row, string level, double? value, List<string> notes)
+    private static (double Lower, double Upper)? Limits(FileRow row, string level, double? value, List<string> notes)
     {
         var (lower, upper) = (Number(row, $"Lower CI {level} limit"), Number(row, $"Upper CI {level} limit"));
         if (lower is null && upper is null)
@@ -128,7 +128,7 @@ internal sealed class FingertipsRow
     }
 
     // Programs write these numbers, some of them with exponents.
-    private static double? Number(DataRow row, string column)
+    private static double? Number(FileRow row, string column)
     {
         if (row.TextIfAny(column) is not { Length: > 0 } text)
             return null;

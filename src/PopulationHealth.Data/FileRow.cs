@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PopulationHealth;
 
 /// <summary>One row of a file that is being read. Each reading that fails is written down as a problem and gives a harmless value.</summary>
-public sealed partial class DataRow
+public sealed partial class FileRow
 {
     private readonly string _file;
     private readonly Dictionary<string, int> _header;
@@ -12,7 +12,7 @@ public sealed partial class DataRow
     private readonly List<DataProblem> _problems;
     private readonly bool _withholdsValues;
 
-    internal DataRow(string file, int number, Dictionary<string, int> header, string[] cells, List<DataProblem> problems, bool withholdsValues = false) =>
+    internal FileRow(string file, int number, Dictionary<string, int> header, string[] cells, List<DataProblem> problems, bool withholdsValues = false) =>
         (_file, Number, _header, _cells, _problems, _withholdsValues) = (file, number, header, cells, problems, withholdsValues);
 
     /// <summary>The row as a spreadsheet numbers it, the header being row 1.</summary>

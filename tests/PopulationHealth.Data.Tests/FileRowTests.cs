@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PopulationHealth.Tests;
 
-public class DataRowTests
+public class FileRowTests
 {
     [Fact]
     public void OptionalNumberAndDecimals_ReadWhatStandsThere()
@@ -23,7 +23,7 @@ public class DataRowTests
     public void Number_CountsQuotedNewlinesAsOneRowAndEmptyLinesAsRows() =>
         Assert.Equal([2, 3, 5], Read("x\n\"a\nb\"\nc\n\nd\n", row => row.Number));
 
-    private static IReadOnlyList<T> Read<T>(string text, Func<DataRow, T> read, bool keepEmpty = false)
+    private static IReadOnlyList<T> Read<T>(string text, Func<FileRow, T> read, bool keepEmpty = false)
     {
         // A row whose cells are all empty is skipped, so a second column keeps it.
         var lines = keepEmpty ? string.Join('\n', text.TrimEnd('\n').Split('\n').Select((line, index) => line + (index == 0 ? ",y" : ",z"))) : text;
