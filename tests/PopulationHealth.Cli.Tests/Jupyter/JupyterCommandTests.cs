@@ -37,7 +37,7 @@ public sealed class JupyterCommandTests : CommandLineHarness
     [Theory]
     [InlineData("/usr/share/dotnet/dotnet", "/usr/share/dotnet/dotnet /tool/X.dll kernel")]
     [InlineData(@"C:\Program Files\dotnet\dotnet.exe", @"C:\Program Files\dotnet\dotnet.exe /tool/X.dll kernel")]
-    [InlineData("/root/.dotnet/tools/populationhealth", "/root/.dotnet/tools/populationhealth kernel")]
+    [InlineData("/home/ann/.dotnet/tools/populationhealth", "/home/ann/.dotnet/tools/populationhealth kernel")]
     public void EngineCommand_Process_StartsItAgain(string process, string command) =>
         Assert.Equal(command, string.Join(' ', EngineCommand.Of(process, "/tool/X.dll")));
 
