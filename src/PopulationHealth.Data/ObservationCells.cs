@@ -54,6 +54,24 @@ internal static class ObservationCells
         return (numerator, denominator);
     }
 
+    /// <summary>The figure that the counts make where no value stands beside them; null where they make none, or are not both there.</summary>
+    public static Observation? Counted(FileRow row, Indicator? indicator, PrintedFigure figure)
+    {
+        if (indicator is null || figure is not { Numerator: >= 0 and { } numerator, Denominator: > 0 and { } denominator })
+            return null;
+        var value = indicator switch
+        {
+            { Example: Proportion } when numerator <= denominator => numerator / denominator * indicator.Example.Scale,
+            CrudeRateIndicator { Example: Rate rate } => numerator / denominator * rate.Per,
+            _ => double.NaN,
+        };
+        if (!double.IsNaN(value))
+            return indicator.Observe(value, figure with { Decimals = indicator.Example.Decimals });
+        if (indicator.Example is Rate)
+            row.Problem("value", "a number must stand here: these counts do not say whether the rate is standardised. Make the column value with populationhealth calc rate (or dsr).");
+        return indicator.Example is Rate ? indicator.Observe(PopulationHealth.Missing.NotComputable, figure) : null;
+    }
+
     /// <summary>Writes down a value outside of its limits.</summary>
     public static void CheckWithin(FileRow row, double value, (double Lower, double Upper)? limits, (string Lower, string Upper) columns)
     {

@@ -53,6 +53,8 @@ internal sealed class ObservationRow
     {
         if (indicator is not null && ReadMissing(row) is { } missing)
             return indicator.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure);
+        if (row.Text("value").Length == 0 && ObservationCells.Counted(row, indicator, figure) is { } counted)
+            return counted;
         var value = row.Value("value");
         ObservationCells.CheckWithin(row, value, figure.WideLimits, WideColumns);
         return ObservationCells.Observe(row, value, figure, LimitColumns, indicator, () => indicator!.Observe(value, figure));
@@ -91,7 +93,9 @@ internal sealed class ObservationRow
         if (!_indicators.TryGetValue(id, out var indicator))
         {
             var nearest = _indicators.Keys.OrderBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
-            row.Problem("indicator", $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue, or add the indicator to a file of indicators.");
+            row.Problem(
+                "indicator",
+                $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue, or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");
         }
         else if (row.Text("unit") is { Length: > 0 } unit && unit != indicator.Example.Unit)
         {
@@ -159,8 +163,17 @@ internal sealed class ObservationRow
     {
         if (row.Text("dimension").Length == 0 && row.Text("category").Length > 0)
             row.Problem("category", "say in the column dimension what the category is a part of, such as ethnicity.");
-        return Breakdown.Parse(row.Text("dimension"), row.Text("category"));
+        var breakdown = Breakdown.Parse(row.Text("dimension"), row.Text("category"));
+        if (breakdown is { Dimension: { IsDeprivation: false, Name: var name } } && LooksRanked(name))
+            row.Problem("dimension", "write the index and its year, such as IMD 2019 decile or IMD 2019 quintile: ranks of two indices are not the same.");
+        if (breakdown is { Dimension.Groups: { } groups, Rank: null } && int.TryParse(breakdown.Category, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+            row.Problem("category", $"the groups are 1, the most deprived, to {groups:open}, the least.");
+        return breakdown;
     }
+
+    private static bool LooksRanked(string dimension) =>
+        (dimension.Contains("IMD", StringComparison.OrdinalIgnoreCase) || dimension.Contains("depriv", StringComparison.OrdinalIgnoreCase))
+        && (dimension.Contains("decile", StringComparison.OrdinalIgnoreCase) || dimension.Contains("quintile", StringComparison.OrdinalIgnoreCase));
 
     private static Precision ReadPrecision(FileRow row)
     {

@@ -4,6 +4,9 @@ public class ObservationFileTests
 {
     private const string Short = "id,indicator,area,period,value,source\n";
 
+    private static readonly CrudeRateIndicator Crude = Indicators.All.OfType<CrudeRateIndicator>().First();
+    private static readonly DirectlyStandardisedRateIndicator Standardised = Indicators.All.OfType<DirectlyStandardisedRateIndicator>().First();
+
     [Fact]
     public void Read_OnlyTheNeededColumns_IsEnough()
     {
@@ -11,6 +14,40 @@ public class ObservationFileTests
 
         Assert.Equal(("12.5%", "Barley", "2021", "persons", Sex.Persons), (figure.ToString(), figure.Area.Name, figure.Period.Text, figure.Group, figure.Sex));
         Assert.Equal(("Annual survey", "a", Licence.NotStated), (figure.Source.Document, figure.Source.Item, figure.Source.Licence));
+    }
+
+    [Fact]
+    public void Read_CountsWithoutAValue_AreTakenByTheIndicatorsMethod()
+    {
+        const string Counted = "id,indicator,area,period,value,numerator,denominator,source\n";
+        var share = (Observation<Proportion>)Texts.Observations(Counted + "a,smoking-prevalence-adults,Barley,2021,,240,1000,Survey\n").Single();
+        var rate = (Observation<Rate>)Texts.Observations(Counted + $"a,{Crude.Id},Barley,2021,,12,5000,Survey\n").Single();
+
+        Assert.Equal("24.0% (95% confidence interval 21.5 to 26.7)", $"{share.Estimate.WithInterval():CI}");
+        Assert.Equal(((Rate)Crude.Example).Per * 12 / 5000, rate.Estimate.Value.Value, 1e-9);
+        Assert.Equal(Rate.Of(12, 5000, ((Rate)Crude.Example).Per).Intervals, rate.Estimate.WithInterval().Intervals);
+        Assert.Contains("calc rate (or dsr)", Assert.Single(Texts.Problems(Counted + $"a,{Standardised.Id},Barley,2021,,12,5000,Survey\n")).ToString());
+        Assert.Contains("a number must stand here", Assert.Single(Texts.Problems(Counted + "a,smoking-prevalence-adults,Barley,2021,,240,,Survey\n")).ToString());
+    }
+
+    [Theory]
+    [InlineData("IMD 2019 decile", "11", "column category: '11' is not allowed; the groups are 1, the most deprived, to 10, the least.")]
+    [InlineData("IMD 2019 quintile", "0", "column category: '0' is not allowed; the groups are 1, the most deprived, to 5, the least.")]
+    [InlineData("IMD decile", "1", "column dimension: 'IMD decile' is not allowed; write the index and its year")]
+    [InlineData("Quintile of deprivation", "1", "column dimension: 'Quintile of deprivation' is not allowed; write the index and its year")]
+    public void Read_RanksThatNoIndexHas_AreRefused(string dimension, string category, string problem)
+    {
+        var text = $"id,indicator,area,period,dimension,category,value,source\na,smoking-prevalence-adults,Barley,2021,{dimension},{category},12.5,Survey\n";
+
+        Assert.Contains(problem, Assert.Single(Texts.Problems(text)).ToString());
+    }
+
+    [Fact]
+    public void Documents_OfManyRows_IsEachDocumentOnce()
+    {
+        var figures = Texts.Observations(Short + "a,smoking-prevalence-adults,Barley,2021,12.5,Annual survey\nb,smoking-prevalence-adults,Barley,2022,12.1,Annual survey\n");
+
+        Assert.Equal("Annual survey", figures.Documents.Single().Document);
     }
 
     [Fact]

@@ -24,9 +24,9 @@ internal static class CheckCommand
         try
         {
             var own = indicators is null ? [] : IndicatorListFile.Read(indicators);
-            await console.Out.WriteAsync(FingertipsFile.Recognises(path)
-                ? CheckSummary.Of(FingertipsFile.Read(path, new FingertipsOptions { Indicators = own }))
-                : CheckSummary.Of(path, ObservationFile.Read(path, own)));
+            if (FingertipsFile.Recognises(path))
+                return await DownloadAsync(console, FingertipsFile.Read(path, new FingertipsOptions { Indicators = own }));
+            await console.Out.WriteAsync(CheckSummary.Of(path, ObservationFile.Read(path, own)));
             return ExitCode.Success;
         }
         catch (DataFileException exception)
@@ -35,6 +35,16 @@ internal static class CheckCommand
             await console.Error.WriteAsync($"{Number.Of(exception.Problems.Count, "problem")}; nothing was loaded:\n{string.Join('\n', exception.Problems)}\n");
             return ExitCode.Failure;
         }
+    }
+
+    private static async Task<int> DownloadAsync(CliConsole console, FingertipsReading reading)
+    {
+        await console.Out.WriteAsync(CheckSummary.Of(reading));
+        var wrong = CheckSummary.Wrong(reading);
+        if (wrong.Count == 0)
+            return ExitCode.Success;
+        await console.Error.WriteAsync($"{Number.Of(wrong.Count, "row")} cannot be used as they are:\n{string.Join('\n', wrong)}\n");
+        return ExitCode.Failure;
     }
 
     private static async Task<int> WorkbookAsync(CliConsole console, string path)

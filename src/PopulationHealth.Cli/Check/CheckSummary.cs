@@ -10,6 +10,10 @@ internal static class CheckSummary
 
     public static string Of(FingertipsReading reading) => Text($"{reading}", reading.Observations);
 
+    /// <summary>The rows of a download that are wrong in themselves, each; those that only repeat another are not.</summary>
+    public static IReadOnlyList<string> Wrong(FingertipsReading reading) =>
+        [.. reading.LeftOut.Where(row => row.Reason != FingertipsReason.Repeated).Select(row => $"{reading.File}, {row}")];
+
     private static string Text(string first, ObservationSet figures) => string.Concat(Lines(first, figures).Select(line => line + "\n"));
 
     private static IEnumerable<string> Lines(string first, ObservationSet figures) =>
@@ -19,8 +23,17 @@ internal static class CheckSummary
         .. figures.CountBy(figure => figure.Area).Select(area => $"  {area.Key}{(area.Key.Code is { } code ? $" ({code})" : "")}: {Number.Of(area.Value, "row")}"),
         "Periods:",
         .. figures.CountBy(figure => figure.Period).OrderBy(period => period.Key).Select(period => $"  {period.Key.InWords}: {Number.Of(period.Value, "row")}"),
+        .. Titled("Broken down by:", figures.Where(figure => figure.Part is not null).CountBy(figure => figure.Part!.Dimension)
+            .Select(dimension => $"  {dimension.Key}{(dimension.Key.IsDeprivation ? ", ranked" : "")}: {Number.Of(dimension.Value, "row")}")),
         "Chapters:",
         .. Enum.GetValues<NeedsChapter>().Select(chapter => $"  {chapter.Title}: {Number.Of(figures.Indicators.Count(indicator => indicator.Chapter == chapter), "indicator")}"),
         $"Without a value: {Number.Of(figures.Count(figure => figure.Missing is not null), "row")}",
+        .. Titled("To look at:", CountDoubts.In(figures)),
     ];
+
+    private static IEnumerable<string> Titled(string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        return all.Count == 0 ? [] : [title, .. all];
+    }
 }

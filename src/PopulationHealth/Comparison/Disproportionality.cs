@@ -32,8 +32,8 @@ public static class Disproportionality
             var known = ofPopulation.Value.Value;
             return share.Minus(ofPopulation) with
             {
-                Intervals = share is { Events: not null, Population: not null }
-                    ? ValueList.From(share.WithInterval(levels).Intervals.Select(limits => new ConfidenceInterval(limits.Lower - known, limits.Upper - known, limits.Level, limits.Method)))
+                Intervals = share is { Events: { } events, Population: { } people }
+                    ? ValueList.From(Proportion.Of(events, people, levels).Intervals.Select(limits => new ConfidenceInterval(limits.Lower - known, limits.Upper - known, limits.Level, limits.Method)))
                     : [],
             };
         }

@@ -10,11 +10,18 @@ public static class IntervalFromCounts
     extension<TMeasure>(Estimate<TMeasure> estimate)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        /// <summary>The same figure with an interval at a level, made of its counts where it carries none; unchanged where none can be made.</summary>
-        /// <param name="level">The confidence level, above 0 and below 1.</param>
-        public Estimate<TMeasure> WithIntervalAt(double level) => estimate.FindInterval(level, out var interval) == Reason.None && !estimate.Intervals.Contains(interval)
-            ? estimate with { Intervals = estimate.Intervals.Add(interval) }
-            : estimate;
+        /// <summary>
+        /// The same figure with an interval at each level, made of its counts where it carries none; unchanged where none can be made. <see cref="FindInterval{TMeasure}"/> says why.
+        /// </summary>
+        /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
+        public Estimate<TMeasure> WithInterval(params ReadOnlySpan<double> levels)
+        {
+            var result = estimate;
+            foreach (var level in Levels.OrUsual(levels))
+                if (estimate.FindInterval(level, out var interval) == Reason.None && !result.Intervals.Contains(interval))
+                    result = result with { Intervals = result.Intervals.Add(interval) };
+            return result;
+        }
 
         /// <summary>The interval at a level: the one that the figure carries, or one made of its counts.</summary>
         /// <param name="level">The confidence level, above 0 and below 1.</param>

@@ -74,11 +74,6 @@ public static class ProportionEstimation
             Notes = estimate.Notes,
             Precision = estimate.Precision,
         };
-
-        /// <summary>The same figure with Wilson's interval, where its counts are known; unchanged where they are not.</summary>
-        /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
-        public Estimate<Proportion> WithInterval(params ReadOnlySpan<double> levels) =>
-            estimate is { Events: { } events, Population: { } population } ? estimate with { Intervals = Proportion.Of(events, population, levels).Intervals } : estimate;
     }
 
     extension(Estimate<Count> part)

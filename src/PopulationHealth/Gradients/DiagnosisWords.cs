@@ -3,10 +3,15 @@ namespace PopulationHealth;
 /// <summary>The sentences of a diagnosis.</summary>
 internal static class DiagnosisWords
 {
-    public static Statement Straightness(LackOfFit? fit)
+    private const double Level = 0.95;
+
+    public static Statement Straightness<TMeasure>(SocialGradient<TMeasure> gradient, LackOfFit? fit)
+        where TMeasure : struct, IMeasure<TMeasure>
     {
         if (fit is null)
-            return $"Whether the groups lie on a straight line cannot be judged, as their sampling errors are not known.";
+            return gradient.HasErrors
+                ? (Statement)$"Whether the groups lie on a straight line cannot be judged, as a group's sampling error is zero."
+                : $"The slope has no interval, and whether the groups lie on a straight line cannot be judged, as the sampling error is not known of {Unknown(gradient)}.";
         var (statistic, freedom) = (new Estimate<Score>(new Score(fit.Statistic)), new Estimate<Score>(new Score(fit.DegreesOfFreedom)) { Decimals = 0 });
         return fit.IsDoubtful
             ? (Statement)$"The groups lie farther from a straight line than their sampling errors explain (chi-squared {statistic} on {freedom} degrees of freedom); the interval of the slope does not contain this."
@@ -44,4 +49,17 @@ internal static class DiagnosisWords
             false => $"The intervals of {first.Name} ({first.Value}) and {last.Name} ({last.Value}) do not overlap.",
         };
     }
+
+    // "all groups (no interval and no counts)", or those for which it is so, by reason.
+    private static string Unknown<TMeasure>(SocialGradient<TMeasure> gradient)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        var unknown = gradient.Groups.Where(group => group.HasNoError).GroupBy(group => Why(group.Value.Estimate)).ToList();
+        return string.Join("; ", unknown.Select(groups =>
+            $"{(groups.Count() == gradient.Groups.Count ? "all groups" : string.Join(", ", groups.Select(group => group.Name)))} ({groups.Key})"));
+    }
+
+    private static string Why<TMeasure>(Estimate<TMeasure> estimate)
+        where TMeasure : struct, IMeasure<TMeasure> =>
+        estimate.FindInterval(Level, out _) is not Reason.None and var reason ? reason.InWords : "their counts give one, see WithInterval";
 }

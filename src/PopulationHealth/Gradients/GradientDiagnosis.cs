@@ -23,7 +23,7 @@ public static class GradientDiagnosis
                 Influences = influences,
                 SmallGroups = small,
                 EndsOverlap = overlap,
-                Straightness = DiagnosisWords.Straightness(fit),
+                Straightness = DiagnosisWords.Straightness(gradient, fit),
                 Influence = DiagnosisWords.Influence(gradient, influences),
                 Smallness = DiagnosisWords.Smallness(small, FewEvents),
                 Overlap = DiagnosisWords.Overlap(gradient, overlap),

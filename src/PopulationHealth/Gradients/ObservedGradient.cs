@@ -6,8 +6,8 @@ public static class ObservedGradient
     extension(SocialGradient)
     {
         /// <summary>
-        /// The gradient of figures by deprivation decile or quintile: one indicator, area and period. A proportion without an interval gets Wilson's where its counts
-        /// are known.
+        /// The gradient of figures by deprivation decile or quintile: one indicator, area and period. Proportions and rates without an interval get one from their counts, as
+        /// <see cref="IntervalFromCounts"/> makes it, where the counts of every group give its value; a standardised rate has counts that do not.
         /// </summary>
         /// <typeparam name="TMeasure">What is measured.</typeparam>
         /// <param name="figures">The figures, such as <c>evidence.Of(indicator).In(area).By(Dimension.DeprivationDecile("IMD 2019"))</c>; those of no single group are left out.</param>
@@ -27,19 +27,18 @@ public static class ObservedGradient
                     $"Group {twice?.Key ?? 1} has more than one figure ({string.Join(", ", ranked.Where(figure => figure.Breakdown!.Rank == (twice?.Key ?? 1)).Select(figure => figure.Id))}); "
                     + "narrow the set to one indicator, area, period, sex and index with In, At, For and By.", nameof(figures));
             var groups = ranked[0].Breakdown!.Dimension.Groups!.Value;
-            return SocialGradient.Fit(Enumerable.Range(1, groups).Select(rank => Group(ranked.Find(figure => figure.Breakdown!.Rank == rank), rank, groups, equalGroups)), options);
+            var counted = ranked.TrueForAll(figure => figure.Missing is not null || figure.Estimate.WithInterval().Intervals.Count > 0);
+            return SocialGradient.Fit(
+                Enumerable.Range(1, groups).Select(rank => Group(ranked.Find(figure => figure.Breakdown!.Rank == rank), Name(rank, groups), equalGroups, counted)), options);
         }
     }
 
-    private static GradientGroup<TMeasure> Group<TMeasure>(Observation<TMeasure>? figure, int rank, int groups, bool equalGroups)
+    private static GradientGroup<TMeasure> Group<TMeasure>(Observation<TMeasure>? figure, string name, bool equalGroups, bool counted)
         where TMeasure : struct, IMeasure<TMeasure>
     {
-        var name = Name(rank, groups);
-        if (figure is null)
-            return new GradientGroup<TMeasure>(name, equalGroups ? 1 : double.NaN, Missing.NotPublished);
-        if (figure.Missing is { } missing)
-            return new GradientGroup<TMeasure>(name, equalGroups ? 1 : double.NaN, missing);
-        var estimate = figure.Estimate is Estimate<Proportion> { Intervals.Count: 0 } proportion && proportion.WithInterval() is Estimate<TMeasure> known ? known : figure.Estimate;
+        if (figure is null or { Missing: not null })
+            return new GradientGroup<TMeasure>(name, equalGroups ? 1 : double.NaN, figure?.Missing ?? Missing.NotPublished);
+        var estimate = counted && figure.Estimate.Intervals.Count == 0 ? figure.Estimate.WithInterval() : figure.Estimate;
         return new GradientGroup<TMeasure>(name, equalGroups ? 1 : estimate.Population ?? double.NaN, estimate);
     }
 

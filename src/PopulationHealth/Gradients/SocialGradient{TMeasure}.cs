@@ -14,7 +14,7 @@ public sealed record SocialGradient<TMeasure>
     {
         (Groups, Options, Model) = (groups, options, options.ToModel<TMeasure>());
         RequireSameUnit(groups);
-        HasErrors = !groups.All(group => group.HasNoError);
+        HasErrors = !groups.Any(group => group.HasNoError);
         var kernel = new GradientKernel(Model, LevelsUsed);
         kernel.Fit(Populations, Values, Errors);
         _numbers = kernel.Numbers;
@@ -65,7 +65,7 @@ public sealed record SocialGradient<TMeasure>
     /// <summary>What the line is made of, group by group; empty where there is none.</summary>
     public ValueList<FittedGroup> Fit { get; }
 
-    /// <summary>Whether the groups' sampling errors were known. Without them there are no intervals.</summary>
+    /// <summary>Whether the sampling error of every group is known. Otherwise there are no intervals; <c>Diagnose()</c> says of which group it is not, and why.</summary>
     public bool HasErrors { get; }
 
     /// <summary>

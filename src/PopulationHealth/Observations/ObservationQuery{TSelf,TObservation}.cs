@@ -28,6 +28,9 @@ public abstract class ObservationQuery<TSelf, TObservation> : IReadOnlyList<TObs
     /// <summary>The sources, each row of a document once, in the order of the evidence.</summary>
     public IEnumerable<Source> Sources => Items.Select(item => item.Source).Distinct();
 
+    /// <summary>The documents and pages that they were read in, each once, in the order of the evidence.</summary>
+    public IEnumerable<Source> Documents => Items.Select(item => item.Source.WholeDocument).Distinct();
+
     private protected ImmutableArray<TObservation> Items { get; }
 
     private protected QueryTrail Trail { get; }

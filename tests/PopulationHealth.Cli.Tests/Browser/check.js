@@ -21,16 +21,20 @@ const views = [
   { name: 'telephone, dark, no script', width: 375, colorScheme: 'dark', javaScriptEnabled: false },
 ];
 
+// Down the page a screen at a time. Two frames at each stop let the page see where it is; a clock would be too short on a busy machine and too long on others.
 async function scrollThrough(page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 700) {
-    await page.evaluate(top => window.scrollTo(0, top), y);
-    await page.waitForTimeout(30);
-  }
+  await page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
+      window.scrollTo(0, y);
+      await frame();
+      await frame();
+    }
+  });
   // Drawn, or left as a picture: nothing is under way any more.
   await page.waitForTimeout(200);
-  await page.waitForFunction(() => !document.querySelector('.ph-pending') && (window.Plotly || !document.querySelector('head script[src$="plotly-cartesian.min.js"]:not([defer])')), null, { timeout: 20000 });
-  await page.waitForFunction(() => !document.querySelector('.ph-pending'), null, { timeout: 20000 });
+  await page.waitForFunction(() => !document.querySelector('.ph-pending') && (window.Plotly || !document.querySelector('head script[src$="plotly-cartesian.min.js"]:not([defer])')), null, { timeout: 60000 });
+  await page.waitForFunction(() => !document.querySelector('.ph-pending'), null, { timeout: 60000 });
 }
 
 // What there is to see, with the smallest text of the pictures that are shown and the paper that they stand on.

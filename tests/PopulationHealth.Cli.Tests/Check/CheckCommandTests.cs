@@ -41,9 +41,23 @@ public sealed class CheckCommandTests : CommandLineHarness
         File.WriteAllText(In("indicators.csv"), "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n"
             + "92443,Smoking,E06000099,Barley,Persons,18+ yrs,2022,12.5\n92443,Smoking,E06000099,Barley,Persons,18+ yrs,2022,12.5\n92443,Smoking,E06000099,Barley,Persons,18+ yrs,2023,much\n");
 
-        Assert.Equal(ExitCode.Success, await Run("check", In("indicators.csv")));
+        Assert.Equal(ExitCode.Failure, await Run("check", In("indicators.csv")));
+        Assert.StartsWith("1 row cannot be used as they are:\nindicators.csv, row 4, Unreadable: Value: 'much'", Error.ToString());
         Assert.StartsWith("indicators.csv: 3 rows read, 1 observations made, 0 not asked for, 2 left out.\nLeft out, Repeated: 1, first row 3, Repeated: the same as row 2.\nLeft out, Unreadable: 1, first row 4, Unreadable: Value: 'much'", Out.ToString());
         Assert.Contains("\nAreas:\n  Barley (E06000099): 1 row\n", Out.ToString());
+    }
+
+    [Fact]
+    public async Task Check_ValuesThatTheCountsDoNotGive_AreToLookAt()
+    {
+        File.WriteAllText(In("mine.csv"), "id,indicator,area,period,dimension,category,value,numerator,denominator,source\n"
+            + "a,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,1,24.0,240,1000,Survey\n"
+            + "b,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,2,42.0,240,1000,Survey\n"
+            + "c,smoking-prevalence-adults,Barley,2021,ethnicity,White British,,120,1000,Survey\n");
+
+        Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv")));
+        Assert.Contains("\nBroken down by:\n  IMD 2019 decile, ranked: 2 rows\n  ethnicity: 1 row\n", Out.ToString());
+        Assert.Contains("\nTo look at:\n  smoking-prevalence-adults: 1 value not the numerator over the denominator, so that no interval is made (b: 42.0% beside 240 of 1,000).", Out.ToString());
     }
 
     [Fact]

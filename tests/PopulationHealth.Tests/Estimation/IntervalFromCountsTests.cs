@@ -3,22 +3,23 @@ namespace PopulationHealth.Tests;
 public class IntervalFromCountsTests
 {
     [Fact]
-    public void WithIntervalAt_CountsThatGiveTheValue_MakeTheMeasuresInterval()
+    public void WithInterval_CountsThatGiveTheValue_MakeTheMeasuresInterval()
     {
         var share = new Estimate<Proportion>(Proportion.FromPercent(9.3)) { Events = 75, Population = 810 };
         var rate = new Estimate<Rate>(new Rate(14, 100_000)) { Events = 7, Population = 50_000, Decimals = 0 };
 
-        Assert.Equal(Proportion.Of(75, 810).Intervals, share.WithIntervalAt(0.95).Intervals);
-        Assert.Equal(Rate.Of(7, 50_000, levels: 0.998).Intervals, rate.WithIntervalAt(0.998).Intervals);
-        Assert.Equal(2, share.WithIntervalAt(0.95).WithIntervalAt(0.998).Intervals.Count);
+        Assert.Equal(Proportion.Of(75, 810).Intervals, share.WithInterval(0.95).Intervals);
+        Assert.Equal(Rate.Of(7, 50_000, levels: 0.998).Intervals, rate.WithInterval(0.998).Intervals);
+        Assert.Equal(share.WithInterval(0.95).WithInterval(0.998), share.WithInterval(0.95, 0.998));
+        Assert.Equal([0.95, 0.998], share.WithInterval(0.95, 0.998).Intervals.Select(interval => interval.Level));
     }
 
     [Fact]
-    public void WithIntervalAt_AnIntervalThatIsThere_IsKept()
+    public void WithInterval_AnIntervalThatIsThere_IsKept()
     {
         var share = new Estimate<Proportion>(Proportion.FromPercent(9.3)) { Events = 75, Population = 810, Intervals = [new(0.07, 0.12, 0.95, "survey")] };
 
-        Assert.Equal(share, share.WithIntervalAt(0.95));
+        Assert.Equal(share, share.WithInterval(0.95));
     }
 
     [Fact]

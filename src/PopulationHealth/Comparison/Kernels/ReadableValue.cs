@@ -10,5 +10,5 @@ internal sealed class ReadableValue : IObservationVisitor<IEstimate?>
     public static IEstimate? Of(Observation observation) => observation.Accept(Reader);
 
     public IEstimate? Visit<TMeasure>(Observation<TMeasure> observation)
-        where TMeasure : struct, IMeasure<TMeasure> => observation.Missing is null ? observation.Estimate.WithIntervalAt(Level).AsRead() : null;
+        where TMeasure : struct, IMeasure<TMeasure> => observation.Missing is null ? observation.Estimate.WithInterval(Level).AsRead() : null;
 }

@@ -13,7 +13,7 @@ public sealed record ChangeOverTime<TMeasure> : ChangeOverTime
         Reason = Judge(earlier, later, level);
         Difference = (earlier.Missing ?? later.Missing) is { } missing ? missing
             : Reason != Reason.None ? later.Estimate.Minus(earlier.Estimate)
-            : later.Estimate.WithIntervalAt(level).Minus(earlier.Estimate.WithIntervalAt(level), level);
+            : later.Estimate.WithInterval(level).Minus(earlier.Estimate.WithInterval(level), level);
         Marker = Reason != Reason.None ? TrendMarker.CannotBeCalculated
             : Difference.Intervals[0] is { Lower: > 0 } ? TrendMarker.Increasing
             : Difference.Intervals[0] is { Upper: < 0 } ? TrendMarker.Decreasing
