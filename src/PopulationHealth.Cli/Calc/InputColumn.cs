@@ -8,6 +8,8 @@ internal sealed record InputColumn(string Name, string Unit)
     /// <summary>What other methods call the same thing in their output; a file has one of the names.</summary>
     public IReadOnlyList<string> AlsoNamed { get; init; } = [];
 
+    public IEnumerable<string> Names => AlsoNamed.Prepend(Name);
+
     /// <summary>Whether its cells are labels, not numbers.</summary>
     public bool IsText { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class InputPlan
             if (Header.Count(name => name.Length == 0) == 1)
                 Problem("(no name)", "the column has no name; give it one.");
             foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column) < 0))
-                Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.AlsoNamed.Prepend(column.Name))}")}.{Alike(column)}");
+                Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.Names)}")}.{Alike(column)}");
             foreach (var names in job.Method.Columns.Select(column => Header.Where(column.IsNamed).Distinct().ToList()).Where(names => names.Count > 1))
                 Problem(names[^1], $"{string.Join(" and ", names)} are the same to {job.Method.Name}; leave all but one out.");
             foreach (var setting in job.Method.Settings.Where(setting => !setting.IsOptionOnly && job.Has(setting) && IndexOf(setting.Name) >= 0))
@@ -94,7 +94,7 @@ internal sealed class InputPlan
 
     private bool IsSetting(int index) => Settings.Any(setting => setting.Index == index);
 
-    private string Alike(InputColumn column) => Header.FirstOrDefault(other => column.IsNamed(other.ToLowerInvariant())) is { } other
+    private string Alike(InputColumn column) => Header.FirstOrDefault(other => column.Names.Contains(other, StringComparer.OrdinalIgnoreCase)) is { } other
         ? $" (There is '{other}': capitals matter.)"
         : "";
 }

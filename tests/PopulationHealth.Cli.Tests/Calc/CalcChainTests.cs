@@ -53,8 +53,9 @@ public sealed class CalcChainTests : CalcHarness
 
         Assert.Equal(
             (await Calc("funnel-significance", "area,numerator,denominator\nA,104,510\nB,93,279\nC,117,515\n")).Rows, (await Calc("funnel-significance", Text(proportions))).Rows);
-        var significance = (await Calc("funnel-significance", Text(ratios), "--statistic", "ratio", "--group-by", "mode")).Column("significance");
-        Assert.Equal(["High (0.001)", "Not significant", "Not significant"], significance);
+        Assert.Equal(
+            ["High (0.001)", "Not significant", "Not significant"],
+            (await Calc("funnel-significance", Text(ratios), "--statistic", "ratio", "--subtype", "isr")).Column("significance"));
     }
 
     [Fact]
