@@ -15,6 +15,7 @@ internal sealed record CsvHeader(IReadOnlyList<string> Columns, IReadOnlyList<st
     public Dictionary<string, int> Read(IReadOnlyList<string> names, string name, int row, bool withholdsValues, List<DataProblem> problems)
     {
         var header = new Dictionary<string, int>(StringComparer.Ordinal);
+        var isListed = false;
         for (var index = 0; index < names.Count; index++)
             if (!IsKnown(names[index]) && !OthersAllowed)
                 problems.Add(Unknown(names[index], index));
@@ -30,8 +31,21 @@ internal sealed record CsvHeader(IReadOnlyList<string> Columns, IReadOnlyList<st
             row,
             withholdsValues ? $"(number {index + 1})" : column.Length == 0 ? "(no name)" : column,
             withholdsValues ? DataAdvice.Withheld : column,
-            $"the columns are {string.Join(",", Names)}.");
+            !withholdsValues && Nearest(column, names) is { } near ? $"is it the column {near}?" : Listed());
+
+        // All columns, but once a file.
+        string Listed()
+        {
+            var advice = isListed ? "it is none of those columns either; leave it out." : $"the columns are {string.Join(",", Names)}.";
+            isListed = true;
+            return advice;
+        }
     }
+
+    /// <summary>A column that is not there and is called nearly the same; null for none.</summary>
+    private string? Nearest(string name, IReadOnlyList<string> names) =>
+        Names.Where(column => !names.Contains(column)).Select(column => (column, Changes: EditDistance.Between(name.ToLowerInvariant(), column.ToLowerInvariant())))
+            .Where(near => 3 * near.Changes <= near.column.Length).OrderBy(near => near.Changes).Select(near => near.column).FirstOrDefault();
 
     private bool IsKnown(string column) => Names.Contains(column);
 }

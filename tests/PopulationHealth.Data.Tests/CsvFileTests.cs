@@ -49,9 +49,19 @@ public class CsvFileTests
         Assert.Equal(["a.csv, row 1, column note: 'note' is not allowed; the columns are name,value."], Files.Problems("name,value,note\na,1,x\n"));
         Assert.Equal(["a.csv, row 1, column name: 'name' is not allowed; the column stands there twice; leave one out."], Files.Problems("name,value,name\na,1,b\n"));
         Assert.Equal(
-            ["a.csv, row 1, column Name: 'Name' is not allowed; the columns are name,value.", "a.csv, row 1, column name: the column is missing; add it to the header."],
+            ["a.csv, row 1, column Name: 'Name' is not allowed; is it the column name?", "a.csv, row 1, column name: the column is missing; add it to the header."],
             Files.Problems("Name,value\na,1\n"));
     }
+
+    [Fact]
+    public void Read_SeveralUnknownColumns_ListsTheColumnsOnce() => Assert.Equal(
+        [
+            "a.csv, row 1, column note: 'note' is not allowed; the columns are name,value.",
+            "a.csv, row 1, column x: 'x' is not allowed; it is none of those columns either; leave it out.",
+            "a.csv, row 1, column values: 'values' is not allowed; is it the column value?",
+            "a.csv, row 1, column value: the column is missing; add it to the header.",
+        ],
+        Files.Problems("note,name,x,values\na,1,x,2\n"));
 
     [Fact]
     public void Read_RowsOfAnotherLength_SayHowManyCells() => Assert.Equal(
@@ -100,9 +110,20 @@ public class CsvFileTests
     [Fact]
     public void Message_OfVeryManyProblems_IsCutAndSaysSo()
     {
-        var error = Assert.Throws<DataFileException>(() => Files.Read("name,value\n" + string.Concat(Enumerable.Repeat("a,x\n", 205))));
+        var error = Assert.Throws<DataFileException>(() => Files.Read("name,value\n" + string.Concat(Enumerable.Range(1, 205).Select(number => $"a,{number}%\n"))));
 
         Assert.Equal(205, error.Problems.Count);
         Assert.EndsWith("\nand 5 more", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_OfOneProblemInManyRows_ListsFiveAndNamesTheRowsOfTheRest()
+    {
+        var error = Assert.Throws<DataFileException>(() => Files.Read("name,value\n" + string.Concat(Enumerable.Repeat("a,x\na,1\n", 300))));
+
+        Assert.Equal(300, error.Problems.Count);
+        Assert.Equal(7, error.Message.Split('\n').Length);
+        Assert.Contains("\na.csv: and 295 more rows with the same problem in column value as row 10: rows 12, 14, 16,", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(", 88, 90 and 255 more", error.Message, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,8 @@ internal static class CalcHelp
     private const string Contract = """
         Keys and groups:
           Every column that is none of these, and does not begin with exp_, ref_ or mcse_ (those are ignored), is a key. A group is a run of rows
-          with equal keys; its rows may come in any order. A key that comes back later is an error.
+          with equal keys; its rows may come in any order. A key that comes back later is an error. In a file that calc wrote (it has a column reason) what
+          the next method does not read is ignored: reason, method, limits and the numbers beside the value.
           A cell that is no number and not NA, an empty key, a missing column: all are reported with row and column, and nothing is written.
           A number that the method cannot use makes its group NA, with the reason.
 
@@ -37,7 +38,7 @@ internal static class CalcHelp
     {
         var text = new StringBuilder("Columns:\n");
         foreach (var column in method.Columns)
-            Row(text, Name(column), column.Unit);
+            Row(text, Name(column), column.Unit + (column.AlsoNamed.Count == 0 ? "" : $"; also named {string.Join(", ", column.AlsoNamed)}"));
         if (method.Settings.Any(setting => !setting.IsOptionOnly))
         {
             text.Append("\nSettings, each an option or a column:\n");

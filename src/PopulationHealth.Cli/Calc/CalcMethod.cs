@@ -40,4 +40,7 @@ internal sealed record CalcMethod(string Name, string Summary)
 
     /// <summary>Begins a run.</summary>
     public required Func<CalcJob, ICalculation> Start { get; init; }
+
+    /// <summary>Whether a column is one that it reads from each row.</summary>
+    public bool Reads(string name) => Columns.Any(column => column.IsNamed(name));
 }

@@ -40,7 +40,7 @@ internal sealed class CalcMethodCommand : Command, IHasHelp
         });
         _groupBy.Validators.Add(result =>
         {
-            foreach (var name in Names(result.GetValueOrDefault<string>()).Where(name => name.Length == 0 || method.Columns.Any(column => column.Name == name)))
+            foreach (var name in Names(result.GetValueOrDefault<string>()).Where(name => name.Length == 0 || method.Reads(name)))
                 result.AddError(name.Length == 0
                     ? "--group-by has an empty name; give the names of key columns, separated by commas."
                     : $"--group-by: {name} is a column that {method.Name} reads from each row; give keys.");

@@ -45,6 +45,9 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
         foreach (var column in plan.Keys)
             if (IsEmpty(column))
                 rows.Problem(column, "a key may not be empty.");
+        foreach (var column in plan.PassedOver)
+            if (!EarlierOutput.Wrote(plan.Header[column], rows.Utf8(column)))
+                rows.Problem(column, EarlierOutput.Advice);
         if (_part is not null)
             ReadKey(_part, plan.Left);
         for (var at = 0; at < _numbers.Length; at++)

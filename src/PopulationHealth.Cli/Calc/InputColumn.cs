@@ -5,6 +5,11 @@ namespace PopulationHealth.Cli;
 /// <param name="Unit">What stands in it, with its unit.</param>
 internal sealed record InputColumn(string Name, string Unit)
 {
+    /// <summary>What other methods call the same thing in their output; a file has one of the names.</summary>
+    public IReadOnlyList<string> AlsoNamed { get; init; } = [];
+
+    public IEnumerable<string> Names => AlsoNamed.Prepend(Name);
+
     /// <summary>Whether its cells are labels, not numbers.</summary>
     public bool IsText { get; init; }
 
@@ -19,6 +24,8 @@ internal sealed record InputColumn(string Name, string Unit)
 
     /// <summary>Whether a file may not go without it in a run; null where <see cref="IsOptional"/> says so.</summary>
     public Func<CalcJob, bool>? NeededBy { get; init; }
+
+    public bool IsNamed(string name) => Name == name || AlsoNamed.Contains(name);
 
     /// <summary>Whether a file may not go without it.</summary>
     public bool IsNeeded(CalcJob job) => NeededBy?.Invoke(job) ?? !IsOptional;

@@ -14,11 +14,12 @@ internal sealed class InputPlan
             Problem("", $"the file is empty; its first row must name the columns: {string.Join(", ", job.Method.Columns.Where(column => column.IsNeeded(job)).Select(column => column.Name))} and the keys.");
         else if (!rows.IsBroken)
             CheckNames();
-        var found = job.Method.Columns.Select(column => new PlannedColumn(column, IndexOf(column.Name))).Where(column => column.Index >= 0).ToList();
+        var found = job.Method.Columns.Select(column => new PlannedColumn(column, IndexOf(column))).Where(column => column.Index >= 0).ToList();
         Numbers = [.. found.Where(column => !column.Column.IsText)];
         Texts = [.. found.Where(column => column.Column.IsText)];
         Settings = [.. job.Method.Settings.Where(setting => !setting.IsOptionOnly).Select(setting => new PlannedSetting(setting, IndexOf(setting.Name))).Where(setting => setting.Index >= 0)];
         var others = Enumerable.Range(0, Header.Count).Where(index => IsKey(Header[index])).ToList();
+        PassedOver = [.. Enumerable.Range(0, Header.Count).Where(index => IsPassedOver(Header[index], Header, job))];
         Keys = [.. others.Where(index => IsSetting(index) || job.GroupBy?.Contains(Header[index]) != false)];
         Left = [.. others.Except(Keys)];
         Written = [.. job.Method.Written.Where(setting => IndexOf(setting.Name) < 0)];
@@ -32,14 +33,17 @@ internal sealed class InputPlan
                 Problem(name.Length == 0 ? "(no name)" : name, "the column stands there twice; leave one out.");
             if (Header.Count(name => name.Length == 0) == 1)
                 Problem("(no name)", "the column has no name; give it one.");
-            foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column.Name) < 0))
-                Problem(column.Name, $"the column is missing; add it to the header.{Alike(column.Name)}");
+            foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column) < 0))
+                Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.Names)}")}.{Alike(column)}");
+            foreach (var names in job.Method.Columns.Select(column => Header.Where(column.IsNamed).Distinct().ToList()).Where(names => names.Count > 1))
+                Problem(names[^1], $"{string.Join(" and ", names)} are the same to {job.Method.Name}; leave all but one out.");
             foreach (var setting in job.Method.Settings.Where(setting => !setting.IsOptionOnly && job.Has(setting) && IndexOf(setting.Name) >= 0))
                 Problem(setting.Name, $"the setting is given twice, by the column {setting.Name} and by the option {setting.Option}; leave one out.");
             foreach (var name in job.Method.Output(job).Select(column => column.Name).Append("reason").Where(name => IndexOf(name) >= 0 && IsKey(name) && job.GroupBy?.Contains(name) != false))
                 Problem(name, "the output has a column of that name; give this one another.");
             foreach (var name in (job.GroupBy ?? []).Where(name => IndexOf(name) < 0))
-                Problem(name, $"the column of --group-by is missing; the keys are {string.Join(", ", Header.Where(IsKey))}.");
+                // Without a header, what stands in its place are cells.
+                Problem(name, job.Method.IsConfidential ? "the column of --group-by is missing." : $"the column of --group-by is missing; the keys are {string.Join(", ", Header.Where(IsKey))}.");
         }
     }
 
@@ -62,6 +66,9 @@ internal sealed class InputPlan
     /// <summary>The keys that <c>--group-by</c> leaves out.</summary>
     public int[] Left { get; }
 
+    /// <summary>The columns that an earlier <c>calc</c> wrote and this method does not read.</summary>
+    public int[] PassedOver { get; }
+
     /// <summary>The settings to write beside the keys: those that are not among them.</summary>
     public Setting[] Written { get; }
 
@@ -73,12 +80,21 @@ internal sealed class InputPlan
         return -1;
     }
 
-    private bool IsKey(string name) =>
-        !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && Job.Method.Columns.All(column => column.Name != name);
+    /// <summary>Whether a column of a file tells groups apart.</summary>
+    public static bool IsKey(string name, IReadOnlyList<string> header, CalcJob job) =>
+        !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && !job.Method.Reads(name) && !IsPassedOver(name, header, job);
+
+    private bool IsKey(string name) => IsKey(name, Header, Job);
+
+    private int IndexOf(InputColumn column) => Header.ToList().FindIndex(column.IsNamed);
+
+    // With --group-by the keys are named, and whatever else there is is left out.
+    private static bool IsPassedOver(string name, IReadOnlyList<string> header, CalcJob job) =>
+        job.GroupBy is null && !job.Method.Reads(name) && EarlierOutput.Has(name, header);
 
     private bool IsSetting(int index) => Settings.Any(setting => setting.Index == index);
 
-    private string Alike(string name) => Header.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) is { } other
+    private string Alike(InputColumn column) => Header.FirstOrDefault(other => column.Names.Contains(other, StringComparer.OrdinalIgnoreCase)) is { } other
         ? $" (There is '{other}': capitals matter.)"
         : "";
 }

@@ -26,7 +26,7 @@ internal sealed class ObservedTotals
         var totals = new ObservedTotals([.. keys.Select(index => rows.Header[index])]);
         if (value < 0 && !rows.IsBroken)
             Problem(Column, "the column is missing; add it to the header.");
-        foreach (var name in totals._names.Where(name => !input.Contains(name) || job.GroupBy?.Contains(name) == false || job.Method.Columns.Any(column => column.Name == name)))
+        foreach (var name in totals._names.Where(name => !input.Contains(name) || job.GroupBy?.Contains(name) == false || !InputPlan.IsKey(name, input, job)))
             Problem(name, "the column is no key of the input; leave it out.");
         foreach (var name in rows.Header.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key))
             Problem(name, "the column stands there twice; leave one out.");

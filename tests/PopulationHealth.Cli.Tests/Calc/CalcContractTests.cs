@@ -71,12 +71,27 @@ public sealed class CalcContractTests : CalcHarness
     [Fact]
     public async Task Problems_VeryMany_AreCounted()
     {
-        var text = await Failing("mean", "x\n" + string.Concat(Enumerable.Repeat("no\n", 1000)));
+        var text = await Failing("mean", "x\n" + string.Concat(Enumerable.Range(1, 1000).Select(number => $"{number}%\n")));
 
-        Assert.StartsWith("1000 problems; nothing was written:\ninput.csv, row 2, column x: 'no'", text, StringComparison.Ordinal);
+        Assert.StartsWith("1000 problems; nothing was written:\ninput.csv, row 2, column x: '1%'", text, StringComparison.Ordinal);
         Assert.EndsWith("\nand 800 more\n", text, StringComparison.Ordinal);
         Assert.Equal(202, text.Count(letter => letter == '\n'));
     }
+
+    [Fact]
+    public async Task Problems_OfManyRowsAlike_AreSummedUpWithTheirRows() => Assert.Equal(
+        """
+        1009 problems; nothing was written:
+        input.csv, row 2, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 3, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 4, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 5, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 5, column n: a number must stand here, or NA where it is missing.
+        input.csv, row 6, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv: and 1003 more rows with the same problem in column x as row 6: rows 7, 8, 10, 12-1011
+
+        """.ReplaceLineEndings("\n"),
+        await Failing("rate", "x,n\n" + string.Concat(Enumerable.Range(2, 1010).Select(row => row is 9 or 11 ? "1,2\n" : $"no,{(row == 5 ? "" : "2")}\n"))));
 
     [Fact]
     public async Task File_NotUtf8_IsReported()

@@ -18,7 +18,12 @@ public sealed partial class CalcPageTests : CalcHarness
         foreach (var (name, text) in files)
             await File.WriteAllTextAsync(In(name), text);
 
-        Assert.Equal(ExitCode.Success, await Run([.. command.Split(' ').Skip(1).Select(word => files.ContainsKey(word) ? In(word) : word)]));
+        // A file that one line writes, the next one reads.
+        foreach (var line in command.Split('\n'))
+        {
+            Out.GetStringBuilder().Clear();
+            Assert.Equal(ExitCode.Success, await Run([.. line.Split(' ').Skip(1).Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? In(word) : word)]));
+        }
         var said = CalcTable.Read(Example().Matches(Page).Single(match => match.Groups["command"].Value == command).Groups["output"].Value);
         var given = CalcTable.Read(Out.ToString());
         Assert.Equal(said.Header, given.Header);
@@ -30,10 +35,22 @@ public sealed partial class CalcPageTests : CalcHarness
     [Fact]
     public void Table_OfThePage_NamesEveryMethod()
     {
-        Assert.Equal(16, Commands.Count);
+        Assert.Equal(17, Commands.Count);
         Assert.Equal(
             ["compare", "concentration", "dsr", "funnel-limits", "funnel-significance", "healthy-life-expectancy", "inequality", "israte", "isratio", "life-expectancy", "life-expectancy-gap", "life-table", "mean", "proportion", "quantile", "rate", "sii", "spc", "suppress", "trend"],
             Page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Word().Matches(line.Split('|')[1]).Select(match => match.Groups["name"].Value)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void StandardPopulation_OfThePage_IsTheLibrarys()
+    {
+        var rows = Page.Split('\n').SkipWhile(line => !line.StartsWith("| age | stdpop", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+        var weights = rows.SelectMany(row => row.Trim('|', ' ').Split(" | ").Chunk(2)).ToDictionary(cells => AgeBand.Parse(cells[0]), cells => double.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture));
+        var standard = StandardPopulation.Europe2013;
+
+        Assert.Equal(standard.Ages, weights.Keys.Order());
+        Assert.All(weights, weight => Assert.Equal(standard.WeightOf(weight.Key), weight.Value));
+        Assert.Contains($"0-4 has {standard.WeightOf(new(0, 4))}, 85+ has {standard.WeightOf(new(85, null))}, 90+ has {standard.WeightOf(new(90, null))}.", Page, StringComparison.Ordinal);
     }
 
     // The last digits are the processor's affair.
@@ -48,7 +65,7 @@ public sealed partial class CalcPageTests : CalcHarness
     [GeneratedRegex(@"```csv (?<name>\S+)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Input();
 
-    [GeneratedRegex(@"```console\n(?<command>[^\n]+)\n\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"```console\n(?<command>[^\n]+(?:\n[^\n]+)*)\n\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
     [GeneratedRegex("`(?<name>[a-z-]+)`", RegexOptions.CultureInvariant)]

@@ -81,6 +81,24 @@ public sealed class SuppressTests : CalcHarness
     }
 
     [Fact]
+    public async Task Suppress_GroupByWithoutAHeader_DoesNotNameTheCellsInItsPlace()
+    {
+        var said = await Failing("suppress", "North,F,4711,x4712\nNorth,F,4711,x4712\n", "--group-by", "area");
+
+        Assert.Contains("column area: the column of --group-by is missing.", said);
+        Assert.DoesNotContain("47", said);
+    }
+
+    [Fact]
+    public async Task Suppress_ReasonsOfMoreRowsThanAreListed_AreNotQuoted()
+    {
+        var said = await Failing("suppress", "row,column,count,reason\n" + string.Concat(Enumerable.Range(0, 8).Select(row => $"R{row},F,12,x4711\n")));
+
+        Assert.Contains("and 3 more rows with the same problem in column reason as row 6: rows 7-9", said);
+        Assert.DoesNotContain("47", said);
+    }
+
+    [Fact]
     public async Task Suppress_UnknownPolicy_SaysWhatIsAllowed()
     {
         Assert.NotEqual(0, await Run("calc", "suppress", In("input.csv"), "--policy", "none"));

@@ -14,8 +14,8 @@ internal sealed class FunnelMethod(CalcJob job) : ICalculation
     private const double Most = 1e15;
 
     private static readonly InputColumn Area = new("area", "the area: a label") { IsText = true };
-    private static readonly InputColumn Numerator = new("numerator", "events: a count; of a ratio, those observed");
-    private static readonly InputColumn Denominator = new("denominator", "population; of a ratio, the events expected");
+    private static readonly InputColumn Numerator = new("numerator", "events: a count; of a ratio, those observed") { AlsoNamed = ["x", "observed"] };
+    private static readonly InputColumn Denominator = new("denominator", "population; of a ratio, the events expected") { AlsoNamed = ["n", "expected"] };
     private static readonly InputColumn Rate = new("rate", "the area's rate per multiplier; needed for statistic rate, subtype dsr") { IsOptional = true };
 
     private double[] _denominators = [];

@@ -1,22 +1,17 @@
-using System.Globalization;
-
 namespace PopulationHealth.Cli;
 
 /// <summary>The points of a series: what its rows say, and what follows from their counts.</summary>
 internal static class TrendRows
 {
-    // How far a value may lie from its counts, but for the rounding of the digits that it is written with.
-    private const double Room = 0.01;
-
     public static InputColumn Period { get; } = new("period", "such as 2019, 2019/20 or 2018-2020")
     {
         IsText = true,
         Check = text => PopulationHealth.Period.Parse(text) is { Start: not null, End: not null } ? null : "write a period such as 2021, 2018/19, 2018-2020 or 2021-10.",
     };
 
-    public static InputColumn Count { get; } = new("count", "events, 0 or more; empty or NA where missing") { IsOptional = true, MayBeBlank = true };
+    public static InputColumn Count { get; } = new("count", "events, 0 or more; empty or NA where missing") { IsOptional = true, MayBeBlank = true, AlsoNamed = ["x"] };
 
-    public static InputColumn Denominator { get; } = new("denominator", "what they are counted among, above 0") { IsOptional = true, MayBeBlank = true };
+    public static InputColumn Denominator { get; } = new("denominator", "what they are counted among, above 0") { IsOptional = true, MayBeBlank = true, AlsoNamed = ["n"] };
 
     public static InputColumn Value { get; } = new("value", "the value; where empty or NA count / denominator × multiplier") { IsOptional = true, MayBeBlank = true };
 
@@ -47,8 +42,8 @@ internal static class TrendRows
         if (isGiven && Scale.Judge(group.ValueOf(Scale)) is not Reason.None and var setting)
             return setting;
         if (!isGiven)
-            multiplier = MultiplierOf(rows);
-        if (needed.Exists(row => HasCounts(row) && !Agrees(row, multiplier)))
+            multiplier = CountedValue.MultiplierOf([.. rows.Select(row => row.Value)], [.. rows.Select(row => row.Count)], [.. rows.Select(row => row.Denominator)]);
+        if (needed.Exists(row => HasCounts(row) && !CountedValue.Agrees(row.Value, row.Count, row.Denominator, multiplier)))
             return Reason.CountsDisagree;
         var isProportion = group.ValueOf(Statistic).Text is { Length: > 0 } word ? word == "proportion" : multiplier is 1 or 100 && !rows.Exists(row => row.Count > row.Denominator);
         return Complete(rows, multiplier, isProportion);
@@ -77,23 +72,6 @@ internal static class TrendRows
             };
         }
         return Reason.None;
-    }
-
-    /// <summary>The power of ten that brings the counts' quotients nearest to the values; 1 where no row has both.</summary>
-    private static double MultiplierOf(List<TrendPoint> rows)
-    {
-        var (values, quotients) = (0.0, 0.0);
-        foreach (var row in rows.Where(row => HasCounts(row) && row.Value > 0 && row.Count > 0 && row.Denominator > 0))
-            (values, quotients) = (values + row.Value, quotients + (row.Count / row.Denominator));
-        return quotients > 0 ? Math.Pow(10, Math.Round(Math.Log10(values / quotients))) : 1;
-    }
-
-    private static bool Agrees(TrendPoint row, double multiplier)
-    {
-        var text = row.Value.ToString("R", CultureInfo.InvariantCulture);
-        var decimals = text.Contains('E', StringComparison.Ordinal) ? 15 : text.Length - 1 - text.IndexOf('.', StringComparison.Ordinal);
-        var half = 0.5 * Math.Pow(10, -(text.Contains('.', StringComparison.Ordinal) ? decimals : 0)) * (1 + 1e-9);
-        return double.IsNaN(row.Value) || Math.Abs(row.Value - (multiplier * row.Count / row.Denominator)) <= Math.Max(half, Room * Math.Abs(row.Value));
     }
 
     private static bool HasCounts(TrendPoint row) => !double.IsNaN(row.Count) && row.Denominator > 0;
