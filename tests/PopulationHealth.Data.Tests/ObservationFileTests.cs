@@ -142,7 +142,7 @@ public class ObservationFileTests
         var figures = Texts.Observations(Short + "a,smoking-prevalence-adults,Barley,2021,12.5,S\nb,smoking-prevalence-adults,Barley,2022,13.5,S\n");
         using var stream = new MemoryStream();
 
-        Assert.Contains("more than once: a.", Assert.Throws<ArgumentException>(() => ObservationFile.Write(stream, [figures.First(), .. figures])).Message);
+        Assert.Contains("more than once: a.", Assert.Throws<ArgumentException>(() => ObservationFile.Write(stream, [figures[0], .. figures])).Message);
         Assert.Equal(0, stream.Length);
     }
 

@@ -58,7 +58,7 @@ internal static class RecordCells
     private static bool IsInfinite(object? value) => value is double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity;
 
     private static ArgumentException Infinite(string heading, int row) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Row {row + 1}, column '{heading}': the number is infinite; give a Missing that says why there is none, such as Missing.NotComputable."));
+        new(string.Create(CultureInfo.InvariantCulture, $"Row {row + 1}, column '{heading}': the number is infinite; give a Missing that says why there is none, such as Missing.NotComputable."), nameof(heading));
 
     private static IEstimate? EstimateOf(object? value) => value as IEstimate ?? (value as IValued)?.Value;
 
