@@ -6,14 +6,12 @@ namespace PopulationHealth;
 /// <summary>How values are written as the text of a cell: numbers with a point and every digit that they need, so that they read back as they were.</summary>
 internal static class CellText
 {
-    private const double Longest = 1e15;
-
     /// <summary>A number; nothing for one that is not a number.</summary>
     public static string Of(double number)
     {
         var text = double.IsNaN(number) ? "" : (number + 0.0).ToString("R", CultureInfo.InvariantCulture);
         // The files have no exponents.
-        return text.Contains('E', StringComparison.Ordinal) && Math.Abs(number) < Longest ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : text;
+        return text.Contains('E', StringComparison.Ordinal) && CleanNumber.AsDecimal(number) is { } plain ? plain.ToString(CultureInfo.InvariantCulture) : text;
     }
 
     /// <summary>What a data reader gives; nothing for no value. A number from a database comes with the digits that it is printed with, without binary noise.</summary>
@@ -21,8 +19,8 @@ internal static class CellText
     {
         DBNull => "",
         string text => text,
-        double number => double.IsFinite(number) && Math.Abs(number) < Longest ? Of((double)(decimal)number) : Of(number),
-        float number => Of((double)(decimal)number),
+        double number => Of(CleanNumber.Of(number)),
+        float number => Of(CleanNumber.Of(number)),
         bool flag => flag ? "true" : "false",
         DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -6,7 +6,8 @@ namespace PopulationHealth;
 
 /// <summary>
 /// What is allowed in a cell and what to do, as an interpolated string: <c>$"the unit is {unit}."</c>. Whatever stands in a hole is withheld where a file is read with its values withheld,
-/// unless the hole says that it is open to all: <c>{unit:open}</c>. So a message cannot carry a value by oversight.
+/// unless the hole says that it is open to all: <c>{unit:open}</c>. Write the string where the problem is written down: one that has gone through a variable, or through a choice between two,
+/// is a plain text, of which nothing is withheld.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class DataAdvice

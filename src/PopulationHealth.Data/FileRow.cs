@@ -70,7 +70,7 @@ public sealed partial class FileRow
     /// <typeparam name="T">What a word stands for.</typeparam>
     /// <param name="column">The column's name.</param>
     /// <param name="words">The words that are allowed, and what they stand for.</param>
-    /// <param name="allowed">What is allowed, in words; null lists the words, which is right for a short list.</param>
+    /// <param name="allowed">What is allowed, in words; null lists the words, which is right for a short list. Nothing that the file says may stand in it, since nothing of it is withheld.</param>
     public T? OneOf<T>(string column, IReadOnlyDictionary<string, T> words, string? allowed = null)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -82,7 +82,9 @@ public sealed partial class FileRow
 
     /// <summary>Writes down that something is wrong in a cell.</summary>
     /// <param name="column">The column's name.</param>
-    /// <param name="allowed">What is allowed, and what to do; nothing that the file says may stand in it.</param>
+    /// <param name="allowed">
+    /// What is allowed, and what to do; nothing that the file says may stand in it, since nothing of it is withheld. What does belongs into an interpolated string that stands right here.
+    /// </param>
     public void Problem(string column, string allowed) => Add(column, allowed);
 
     /// <summary>Writes down that something is wrong in a cell.</summary>

@@ -36,7 +36,7 @@ public static class ObservationColumns
         Optional("attribution", "Attribution", "The line to print beside whatever uses the figure.") with { IsNeverEmpty = true },
     ];
 
-    /// <summary>Columns that a file may have besides. They are written where a figure needs them, so that nothing of it is lost.</summary>
+    /// <summary>Columns that a file may have besides. Limits at 99.8% and decimals are written where a figure needs them; why there is no value stands in the value's cell.</summary>
     public static ValueList<CsvColumn> Extra { get; } =
     [
         Number("lower_99_8", "Lower limit at 99.8%", "The lower limit of the published interval at 99.8%."),

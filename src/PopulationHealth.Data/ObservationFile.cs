@@ -46,34 +46,46 @@ public static class ObservationFile
         return CsvFile.ReadEach(stream, name, ObservationColumns.Header.Columns, ObservationColumns.Header.Optional, rows.Read, withholdsValues);
     }
 
-    /// <summary>Writes a file that <see cref="Read(Stream, string, IEnumerable{Indicator}, bool)"/> reads back as the same figures, with the columns of <see cref="ObservationColumns.For"/>.</summary>
+    /// <summary>Writes a file with the columns of <see cref="ObservationColumns.For"/>. Figures that were read from one read back as the same.</summary>
     /// <param name="stream">Where to write; it stays open.</param>
-    /// <param name="observations">The figures, in their order.</param>
-    /// <remarks>What no column has is not written: standard errors, intervals at other levels than 95% and 99.8%, and what the indicators are (see <see cref="IndicatorListFile"/>).</remarks>
+    /// <param name="observations">The figures, in their order; their ids must differ.</param>
+    /// <exception cref="ArgumentException">Two figures have the same id; the message lists such ids. Nothing was written.</exception>
+    /// <remarks>
+    /// Of figures from elsewhere, what no column has is not written: the estimate's standard error and sources, intervals at other levels than 95% and 99.8%, and by what method the others
+    /// were made (read back they are "as published"); the area's vintage and parent; the excerpt, and the source's item (read back it is the id); the address of a licence other than
+    /// <see cref="Licence.OpenGovernment"/> and the line that it asks for; and what the indicators are (see <see cref="IndicatorListFile"/>). A note with a <c>|</c> is read back as two.
+    /// </remarks>
     public static void Write(Stream stream, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var figures = observations.ToList();
+        // A set refuses what the reader would refuse: two figures with one id.
+        var figures = new ObservationSet(observations).ToList();
         using var rows = new ObservationRowText(figures);
-        CsvTable.Write(stream, ObservationColumns.For(figures), figures, rows.Cell);
+        CsvTable.Write(stream, ObservationColumns.For(figures), rows.Each(), rows.Cell);
     }
 
-    /// <summary>Writes a file, and beside it the metadata of CSV on the Web as <c>NAME.csv-metadata.json</c>. Files that stand there are replaced.</summary>
+    /// <summary>
+    /// Writes a file, and beside it the metadata of CSV on the Web as <c>NAME.csv-metadata.json</c>. Files that stand there are replaced once both are written whole.
+    /// </summary>
     /// <param name="path">The file's path.</param>
     /// <param name="observations">The figures, in their order.</param>
     /// <param name="title">What the table holds.</param>
     /// <param name="publisher">Who publishes the file.</param>
+    /// <exception cref="ArgumentException">Two figures have the same id; the message lists such ids.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <remarks>What is not written is listed at <see cref="Write(Stream, IEnumerable{Observation})"/>.</remarks>
     public static void Write(string path, IEnumerable<Observation> observations, string title, string publisher)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(observations);
         var figures = observations.ToList();
         var metadata = Metadata(Path.GetFileName(path), figures, title, publisher);
-        using (var stream = File.Create(path))
-            Write(stream, figures);
-        using var beside = File.Create(Path.Join(Path.GetDirectoryName(path), metadata.MetadataFile));
-        metadata.Write(beside);
+        using var table = new DraftFile(path);
+        using var beside = new DraftFile(Path.Join(Path.GetDirectoryName(path), metadata.MetadataFile));
+        Write(table.Stream, figures);
+        metadata.Write(beside.Stream);
+        beside.Publish();
+        table.Publish();
     }
 
     /// <summary>The metadata of a file that <see cref="Write(Stream, IEnumerable{Observation})"/> writes of these figures.</summary>

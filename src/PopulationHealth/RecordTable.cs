@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Data.Common;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -92,7 +93,12 @@ public sealed partial class RecordTable : ISourced
         int number => Numbers.Grouped(number, 0),
         double.NaN => "",
         double number => Numbers.Grouped(number, null),
+        float number => TextOf((double)number),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         IEnumerable<string> items => string.Join("; ", items),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 

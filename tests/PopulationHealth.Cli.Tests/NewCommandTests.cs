@@ -18,6 +18,14 @@ public sealed class NewCommandTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task New_FolderWithASpace_IsQuotedInWhatToDoNext()
+    {
+        Assert.Equal(ExitCode.Success, await Run("new", In("my chapters/01-smoking.ipynb")));
+
+        Assert.Contains($"populationhealth report \"{In("my chapters")}\" -o report", Out.ToString());
+    }
+
+    [Fact]
     public async Task New_FileExists_LeavesItAndSaysSo()
     {
         await File.WriteAllTextAsync(In("mine.ipynb"), "mine");

@@ -129,6 +129,23 @@ public class FingertipsFileTests
         Assert.Equal((own, 0), (typed.Observations.Single().Indicator, typed.Untyped.Count));
     }
 
+    [Theory]
+    [InlineData("0.0432", "0.0432")]
+    [InlineData("4.3e-05", "0.000043")]
+    [InlineData("0.12345678", "0.123457")]
+    [InlineData("120000", "120,000")]
+    [InlineData("1.2e+05", "120,000")]
+    public void Read_UnknownIndicators_KeepTheirDecimals(string value, string text)
+    {
+        var figure = Read(Row(value: value).Replace("92443,Smoking", "99999999,Barley score", StringComparison.Ordinal)).Observations.Single();
+
+        Assert.Equal($"{text} (unit not stated)", $"{figure}");
+    }
+
+    [Fact]
+    public void Read_ACountThatIsNoNumber_IsOneProblem() =>
+        Assert.Equal("Count: 'many': a number must stand here, such as 1234.5.", Read(Row().Replace(",125,1000,", ",many,1000,", StringComparison.Ordinal)).LeftOut.Single().Detail);
+
     [Fact]
     public void Read_RowsThatAreNoObservation_AreEachAccountedFor()
     {

@@ -144,4 +144,54 @@ public class ObservationFileTests
         Assert.Equal(first, Texts.Observations(written));
         Assert.Contains(",12.50,%,11.1,14.2,125,1000,over,", written);
     }
+
+    [Fact]
+    public void Write_AnIntervalAtAnotherLevel_HasNoLimits()
+    {
+        var figure = Computed(Proportion.Of(125, 1000, 0.9));
+        var back = Texts.Observations(Texts.Written(stream => ObservationFile.Write(stream, [figure]))).Single();
+        var both = Texts.Observations(Texts.Written(stream => ObservationFile.Write(stream, [Computed(Proportion.Of(125, 1000, 0.9, 0.95))]))).Single();
+
+        Assert.Empty(back.Value!.Intervals);
+        Assert.Equal([0.95], both.Value!.Intervals.Select(interval => interval.Level));
+    }
+
+    [Fact]
+    public void Write_AComputedEstimate_ReadsBackButForWhatNoColumnHas()
+    {
+        var figure = Computed(Proportion.Of(125, 1000, 0.95, 0.998));
+        var back = Assert.IsType<Observation<Proportion>>(Texts.Observations(Texts.Written(stream => ObservationFile.Write(stream, [figure]))).Single());
+
+        Assert.Equal((figure.Estimate.Value, 125.0, 1000.0), (back.Estimate.Value, back.Estimate.Events!.Value, back.Estimate.Population!.Value));
+        Assert.Equal([0.95, 0.998], back.Estimate.Intervals.Select(interval => interval.Level));
+        Assert.All(figure.Estimate.Intervals.Zip(back.Estimate.Intervals), pair => Assert.Equal((pair.First.Lower, pair.First.Upper), (pair.Second.Lower, pair.Second.Upper), Near));
+        // What is lost, as the remark of Write lists it.
+        Assert.Equal(("Wilson score", "as published"), (figure.Estimate.Intervals[0].Method, back.Estimate.Intervals[0].Method));
+        Assert.Equal((2021, null, null), (figure.Area.Vintage, back.Area.Vintage, back.Area.Parent));
+        Assert.Equal(("", "a"), (back.Excerpt, back.Source.Item));
+        Assert.Equal(new Licence("House terms", "", "House terms"), back.Source.Licence);
+        Assert.Equal(["one", "two"], back.Estimate.Notes);
+    }
+
+    [Fact]
+    public void Write_OneIdTwice_IsRefusedAndNothingIsWritten()
+    {
+        var figures = Texts.Observations(Short + "a,smoking-prevalence-adults,Barley,2021,12.5,S\nb,smoking-prevalence-adults,Barley,2022,13.5,S\n");
+        using var stream = new MemoryStream();
+
+        Assert.Contains("more than once: a.", Assert.Throws<ArgumentException>(() => ObservationFile.Write(stream, [figures[0], .. figures])).Message);
+        Assert.Equal(0, stream.Length);
+    }
+
+    private static Observation<Proportion> Computed(Estimate<Proportion> estimate) =>
+        new((Indicator<Proportion>)Indicators.All.Single(indicator => indicator.Id == "smoking-prevalence-adults"), estimate with { Notes = ["one|two"] })
+        {
+            Id = "a",
+            Area = Area.Coded("Barley", "E06000099", 2021, Area.Uncoded("Oatland")),
+            Period = Period.Parse("2021"),
+            Source = new Source("Survey") { Item = "row 7", Licence = new Licence("House terms", "https://example.org/terms", "Print this line.") },
+            Excerpt = "one adult in eight",
+        };
+
+    private static bool Near((double Lower, double Upper) one, (double Lower, double Upper) other) => Math.Abs(one.Lower - other.Lower) < 1e-12 && Math.Abs(one.Upper - other.Upper) < 1e-12;
 }

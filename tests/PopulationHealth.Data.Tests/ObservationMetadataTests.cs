@@ -32,6 +32,28 @@ public class ObservationMetadataTests
     }
 
     [Fact]
+    public void Write_ThatFails_LeavesTheOldFileAndNothingElse()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            var figures = Texts.Observations(Text);
+            var path = Path.Join(folder, "barley.csv");
+            File.WriteAllText(path, "old");
+            Directory.CreateDirectory(path + "-metadata.json");
+
+            Assert.ThrowsAny<SystemException>(() => ObservationFile.Write(path, figures, "Figures of Barley", "Barley Council"));
+            Assert.Throws<ArgumentException>(() => ObservationFile.Write(path, figures.Concat(figures), "Figures of Barley", "Barley Council"));
+            Assert.Equal("old", File.ReadAllText(path));
+            Assert.Equal(["barley.csv", "barley.csv-metadata.json"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Metadata_FiguresOfSeveralLicences_StateNone()
     {
         var metadata = ObservationFile.Metadata("a.csv", Texts.Observations(Text + "b,smoking-prevalence-adults,Barley,2022,12.5,Survey,\n"), "Mixed", "Barley Council");

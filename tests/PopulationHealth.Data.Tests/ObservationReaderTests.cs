@@ -53,6 +53,21 @@ public class ObservationReaderTests
     }
 
     [Fact]
+    public void Read_ShortNumbers_HaveTheirDigitsAndWhatIsNoneIsAProblem()
+    {
+        using var table = Table(("id", typeof(string)), ("indicator", typeof(string)), ("area", typeof(string)), ("period", typeof(string)), ("value", typeof(float)), ("source", typeof(string)));
+        table.Rows.Add("a", "smoking-prevalence-adults", "Barley", "2021", 12.3f, "Register");
+        using (var reader = table.CreateDataReader())
+            Assert.Equal("12.3%", $"{ObservationReader.Read(reader).Single()}");
+
+        table.Rows.Add("b", "smoking-prevalence-adults", "Barley", "2022", float.NaN, "Register");
+        table.Rows.Add("c", "smoking-prevalence-adults", "Barley", "2023", float.PositiveInfinity, "Register");
+        table.Rows.Add("d", "smoking-prevalence-adults", "Barley", "2024", float.MaxValue, "Register");
+        using var again = table.CreateDataReader();
+        Assert.Equal([2, 3, 4], Assert.Throws<DataFileException>(() => ObservationReader.Read(again)).Problems.Select(problem => problem.Row).Distinct());
+    }
+
+    [Fact]
     public void Read_Mistakes_AreAllReportedWithRowAndColumnAsInAFile()
     {
         using var table = Table(("id", typeof(string)), ("indicator", typeof(string)), ("area", typeof(string)), ("period", typeof(string)), ("value", typeof(string)), ("missing", typeof(string)), ("source", typeof(string)));

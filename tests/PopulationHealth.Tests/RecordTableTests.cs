@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PopulationHealth.Tests;
 
 public class RecordTableTests
@@ -31,6 +33,28 @@ public class RecordTableTests
 
         Assert.Equal(["Pillar", "Indicators", "Lead"], table.Headings);
         Assert.Equal(["Places", 1_234, null], table.Values.Single());
+    }
+
+    [Fact]
+    public void ToHtml_NumbersAndDays_AreTheSameInEveryCulture()
+    {
+        var noon = new DateTime(2021, 5, 1, 12, 30, 0, DateTimeKind.Unspecified);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            var table = RecordTable.Of("x", [new { Exact = 1.5m, Short = 0.5f, None = float.NaN, Day = new DateOnly(2021, 5, 1), Date = noon.Date, Time = noon, There = new DateTimeOffset(noon, TimeSpan.FromHours(1)), Any = (object)2.5m }]);
+            using var reader = table.ToDataReader();
+
+            Assert.EndsWith("\n1.5 | 0.5 |  | 2021-05-01 | 2021-05-01 | 2021-05-01 12:30:00 | 2021-05-01 12:30:00 +01:00 | 2.5", table.ToString(), StringComparison.Ordinal);
+            Assert.Contains("<th scope=\"row\">1.5</th><td>0.5</td>", table.ToHtml());
+            Assert.True(reader.Read());
+            Assert.Equal(("2021-05-01 12:30:00 +01:00", "2.5"), (reader["There"], reader["Any"]));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 
     [Fact]

@@ -31,7 +31,8 @@ internal static class NewCommand
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
         new Notebook(path, FirstChapter.Cells).Save();
-        await console.Out.WriteAsync($"Written: {path}\nNext: populationhealth report {(Path.GetDirectoryName(path) is { Length: > 0 } there ? there : ".")} -o report\n");
+        var there = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        await console.Out.WriteAsync($"Written: {path}\nNext: populationhealth report {(there.Contains(' ', StringComparison.Ordinal) ? $"\"{there}\"" : there)} -o report\n");
         return ExitCode.Success;
     }
 }

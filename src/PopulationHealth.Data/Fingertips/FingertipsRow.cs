@@ -6,6 +6,7 @@ namespace PopulationHealth;
 internal sealed class FingertipsRow
 {
     private const int MostDecimals = 15;
+    private const int DecimalsOfUntyped = 6;
 
     private readonly FingertipsOptions _options;
     private readonly Dictionary<int, Indicator> _indicators = [];
@@ -44,8 +45,7 @@ internal sealed class FingertipsRow
             Source = _options.Source with { Section = $"Indicator {number.ToString(CultureInfo.InvariantCulture)}, {row.Text("Indicator Name")}", Item = id },
             Group = FingertipsCells.Group(row),
             Breakdown = FingertipsCells.Breakdown(row),
-            // The download has every digit that the computer has; shown are no more than is usual for the measure.
-            Decimals = Math.Clamp(Math.Min(row.DecimalsOf("Value"), indicator.Example.Decimals), 0, MostDecimals),
+            Decimals = Math.Clamp(Math.Min(DecimalsOf(row.Text("Value")), MostDecimalsOf(indicator, number)), 0, MostDecimals),
             Numerator = Count(row, "Count", notes),
             Denominator = Count(row, "Denominator", notes),
             Limits = Limits(row, "95.0", value, notes),
@@ -106,10 +106,16 @@ internal sealed class FingertipsRow
         return period;
     }
 
+    // The download has every digit that the computer has; shown are no more than is usual for the measure. Of what measure nobody knows, no digit can be spared.
+    private int MostDecimalsOf(Indicator indicator, int number) => _untyped.ContainsKey(number) ? DecimalsOfUntyped : indicator.Example.Decimals;
+
+    private static int DecimalsOf(string text) => PlainNumber.TryRead(text, out var number) ? number.Scale : MostDecimals;
+
     private static double? Count(FileRow row, string column, List<string> notes)
     {
-        if (Number(row, column) is not { } count || count >= 0)
-            return Number(row, column);
+        var number = Number(row, column);
+        if (number is not < 0)
+            return number;
         notes.Add($"The {column.ToLowerInvariant()} that is published is below zero, so it is left out.");
         return null;
     }

@@ -38,7 +38,7 @@ internal static class ObservationTable
             yield return Text("Unit", item => item.Indicator.Example.Unit is { Length: > 0 } own ? own : "number");
         yield return Number("Value", unit, item => item.Value is { } value ? WorkbookCell.Of(value) : WorkbookCell.Of(item.Missing!));
         if (items.Any(item => item.Value is { Precision: not Precision.Exact }))
-            yield return Text("Precision", item => item.Value is { } value ? RecordColumns.PrecisionOf(value) : Missing.NotApplicable.Shorthand);
+            yield return Text("Precision", item => item.Value is { } value ? RecordCells.PrecisionOf(value) : Missing.NotApplicable.Shorthand);
         if (items.Any(item => item.Value is { Intervals.Count: > 0 }))
         {
             yield return Number("Confidence level", "%", item => item.Value is { Intervals: [var first, ..] } ? WorkbookCell.Of(first.Level * 100) : Absent(item));

@@ -6,7 +6,6 @@ namespace PopulationHealth;
 public sealed record WorkbookCell
 {
     private const int OwnDecimals = 6;
-    private const double MostExact = 1e15;
 
     private WorkbookCell(string text) => Text = text;
 
@@ -85,15 +84,14 @@ public sealed record WorkbookCell
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 
-    // A conversion to decimal clears binary noise: 0.285 * 100 is 28.5.
     private static double Rounded(double number, int decimals)
     {
-        if (Math.Abs(number) >= MostExact)
+        if (CleanNumber.AsDecimal(number) is not { } clean)
             return number;
         var unit = (decimal)Math.Pow(10, Math.Max(0, -decimals));
-        return (double)(Math.Round((decimal)number / unit, Math.Max(0, decimals), MidpointRounding.AwayFromZero) * unit) + 0.0;
+        return (double)(Math.Round(clean / unit, Math.Max(0, decimals), MidpointRounding.AwayFromZero) * unit) + 0.0;
     }
 
     private static int DecimalsOf(double number) =>
-        Math.Abs(number) >= MostExact ? 0 : ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture) is var text && text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+        CleanNumber.AsDecimal(number)?.ToString("0.###############", CultureInfo.InvariantCulture) is { } text && text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 }

@@ -38,7 +38,10 @@ internal static partial class WorkbookProblems
     }
 
     private static IEnumerable<string?> Words(AccessibleWorkbook workbook) =>
-        [workbook.Title, workbook.Publisher, workbook.Contact, workbook.Subject, .. workbook.About, .. workbook.Notes, .. workbook.Sheets.SelectMany(sheet => sheet.Introduction.Append(sheet.Title))];
+    [
+        workbook.Title, workbook.Publisher, workbook.Contact, workbook.Subject, workbook.Licence.Name, workbook.Licence.Attribution,
+        .. workbook.About, .. workbook.Notes, .. workbook.Sheets.SelectMany(sheet => sheet.Introduction.Append(sheet.Title)),
+    ];
 
     private static IEnumerable<string> Names(AccessibleWorkbook workbook)
     {

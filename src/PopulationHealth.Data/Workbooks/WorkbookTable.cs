@@ -30,12 +30,13 @@ public sealed record WorkbookTable
 
     /// <summary>The table of records: numbers stay numbers, estimates give their unit to the heading, and what is missing its shorthand.</summary>
     /// <param name="table">The table; its caption is for the sheet's title.</param>
-    /// <param name="whereEmpty">What stands where a record has nothing; null to have such a table refused when it is saved.</param>
+    /// <param name="whereEmpty">What stands where a record has nothing: null, not a number, no text, an empty list. Null to have such a table refused when it is saved.</param>
+    /// <exception cref="ArgumentException">A number is infinite; the message has row and column.</exception>
     /// <remarks>Where the estimates of a column differ in unit, or one is not exact ("over 200"), a column behind it says so.</remarks>
     public static WorkbookTable Of(RecordTable table, Missing? whereEmpty = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var columns = table.Headings.SelectMany((heading, at) => RecordColumns.Of(heading, [.. table.Values.Select(row => row[at])], whereEmpty)).ToList();
+        var columns = table.Headings.SelectMany((heading, at) => RecordCells.Of(heading, [.. table.Values.Select(row => row[at])], whereEmpty)).ToList();
         return new([.. columns.Select(column => column.Column)], Enumerable.Range(0, table.Values.Count).Select(row => ValueList.From(columns.Select(column => column.Cells[row]))))
         {
             Sources = table.Sources,

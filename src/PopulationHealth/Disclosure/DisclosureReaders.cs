@@ -7,7 +7,10 @@ public static class DisclosureReaders
 {
     extension(PublishedTable table)
     {
-        /// <summary>The cells as a data reader: row, column, count (DBNull where it is held back), what is printed, status.</summary>
+        /// <summary>
+        /// The cells as they may be published, as a data reader: row, column, count (DBNull where it is held back), what is printed, and status: <c>open</c>, <c>rounded</c>, or
+        /// <c>suppressed</c> whatever a cell is held back for. Which it is, <see cref="PublishedCell.Status"/> tells the analyst.
+        /// </summary>
         public DbDataReader ToDataReader() => Cells.Read((table ?? throw new ArgumentNullException(nameof(table))).Cells);
     }
 
@@ -22,7 +25,7 @@ public static class DisclosureReaders
         .Text("column", cell => cell.Column)
         .Count("count", cell => cell.Count)
         .Text("published", cell => cell.Published)
-        .Text("status", cell => cell.Status.Code);
+        .Text("status", cell => (cell.Status.IsHidden ? CellStatus.Suppressed : cell.Status).Code);
 
     private static RecordColumns<FeasibilityInterval> Intervals { get; } = new RecordColumns<FeasibilityInterval>()
         .Whole("table", interval => interval.Table)

@@ -5,13 +5,11 @@ namespace PopulationHealth;
 /// <summary>Observations and what is made of sets of them as data readers, for data frames and data tables.</summary>
 public static class ObservationReaders
 {
-    private const double Wide = 0.998;
-
     extension(IEnumerable<Observation> observations)
     {
         /// <summary>
         /// The observations as a data reader, a row each, with the columns of a file of observations (docs/your-place.md). Numbers are in the unit that is shown; a missing value is
-        /// DBNull, and <c>missing</c> says why.
+        /// DBNull, and <c>missing</c> says why. Limits are those at 95% and at 99.8%; intervals at other levels have no column.
         /// </summary>
         public DbDataReader ToDataReader() => Columns.Read(observations ?? throw new ArgumentNullException(nameof(observations)));
     }
@@ -52,10 +50,10 @@ public static class ObservationReaders
         .Text("missing", item => item.Missing?.Code)
         .Text("unit", item => item.Indicator.Example.Unit)
         .Whole("decimals", item => item.Value?.Decimals)
-        .Number("lower", item => Limit(item, isWide: false, interval => interval.Lower))
-        .Number("upper", item => Limit(item, isWide: false, interval => interval.Upper))
-        .Number("lower_99_8", item => Limit(item, isWide: true, interval => interval.Lower))
-        .Number("upper_99_8", item => Limit(item, isWide: true, interval => interval.Upper))
+        .Number("lower", item => Limit(item, PublishedLevels.Usual, interval => interval.Lower))
+        .Number("upper", item => Limit(item, PublishedLevels.Usual, interval => interval.Upper))
+        .Number("lower_99_8", item => Limit(item, PublishedLevels.Wide, interval => interval.Lower))
+        .Number("upper_99_8", item => Limit(item, PublishedLevels.Wide, interval => interval.Upper))
         .Number("numerator", item => item.Value?.Events)
         .Number("denominator", item => item.Value?.Population)
         .Text("precision", item => (item.Value?.Precision ?? Precision.Exact).Code)
@@ -85,12 +83,11 @@ public static class ObservationReaders
         .Text("shown_by", row => string.Join("; ", row.By))
         .Text("not_shown_by", row => string.Join("; ", row.NotBy));
 
-    // The file has room for the limits at 95% and at 99.8%; the first interval that is not the wide one stands for the usual.
-    private static double? Limit(Observation item, bool isWide, Func<ConfidenceInterval, double> side)
+    private static double? Limit(Observation item, double level, Func<ConfidenceInterval, double> side)
     {
         if (item.Value is not { } value)
             return null;
-        var found = value.Intervals.Where(interval => interval.Level == Wide == isWide).Select(interval => (ConfidenceInterval?)interval).FirstOrDefault();
+        var found = value.Intervals.Where(interval => interval.Level == level).Select(interval => (ConfidenceInterval?)interval).FirstOrDefault();
         return found is { } limits ? ShownNumber.Of(value.Measure, side(limits)) : null;
     }
 }

@@ -43,7 +43,7 @@ public static class PrintedFigureReading
             where TMeasure : struct, IMeasure<TMeasure> => new(indicator.FromShown(shown))
             {
                 Decimals = printed.Decimals,
-                Intervals = [.. Intervals(indicator, printed.Limits, 0.95), .. Intervals(indicator, printed.WideLimits, 0.998)],
+                Intervals = [.. Intervals(indicator, printed.Limits, PublishedLevels.Usual), .. Intervals(indicator, printed.WideLimits, PublishedLevels.Wide)],
                 Precision = printed.Precision,
                 Events = printed.Numerator,
                 Population = printed.Denominator,

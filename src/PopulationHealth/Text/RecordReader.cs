@@ -14,6 +14,9 @@ namespace PopulationHealth;
 /// </summary>
 internal sealed class RecordReader<T>(ImmutableArray<RecordColumn<T>> columns, ImmutableArray<T> records) : DbDataReader
 {
+    // As the contract has it: a name is looked up first with regard to case, then without.
+    private readonly Dictionary<string, int> _ordinals = Ordinals(columns, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ordinalsInAnyCase = Ordinals(columns, StringComparer.OrdinalIgnoreCase);
     private int _row = -1;
     private bool _isClosed;
 
@@ -65,11 +68,10 @@ internal sealed class RecordReader<T>(ImmutableArray<RecordColumn<T>> columns, I
     public override int GetOrdinal(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var names = Open().Select(column => column.Name).ToList();
-        // As the contract has it: first with regard to case, then without.
-        var ordinal = names.IndexOf(name);
-        ordinal = ordinal >= 0 ? ordinal : names.FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
-        return ordinal >= 0 ? ordinal : throw new IndexOutOfRangeException($"There is no column '{name}'; the columns are {string.Join(", ", names)}.");
+        var names = Open().Select(column => column.Name);
+        return _ordinals.TryGetValue(name, out var ordinal) || _ordinalsInAnyCase.TryGetValue(name, out ordinal)
+            ? ordinal
+            : throw new IndexOutOfRangeException($"There is no column '{name}'; the columns are {string.Join(", ", names)}.");
     }
 
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
@@ -144,6 +146,15 @@ internal sealed class RecordReader<T>(ImmutableArray<RecordColumn<T>> columns, I
     {
         Close();
         base.Dispose(disposing);
+    }
+
+    // Of two columns with one name the first is meant.
+    private static Dictionary<string, int> Ordinals(ImmutableArray<RecordColumn<T>> columns, StringComparer comparer)
+    {
+        var ordinals = new Dictionary<string, int>(comparer);
+        foreach (var (ordinal, column) in columns.Index())
+            ordinals.TryAdd(column.Name, ordinal);
+        return ordinals;
     }
 
     private ImmutableArray<RecordColumn<T>> Open() =>

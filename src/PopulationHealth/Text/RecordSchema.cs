@@ -28,8 +28,8 @@ internal static class RecordSchema
         for (var ordinal = 0; ordinal < columns.Count; ordinal++)
         {
             var (name, type) = columns[ordinal];
-            // -1 is a size that is not known: DataTable.Load takes it for texts of any length.
-            schema.Rows.Add(name, ordinal, -1, DBNull.Value, DBNull.Value, type, type, type.Name, false, true, true, false, false);
+            // -1 is a size that is not known: DataTable.Load takes it for texts of any length. Read-only it would make its columns, so that nobody could work on with the table.
+            schema.Rows.Add(name, ordinal, -1, DBNull.Value, DBNull.Value, type, type, type.Name, false, true, false, false, false);
         }
         return schema;
     }

@@ -9,7 +9,6 @@ internal static class ShownNumber
     public static double Of(IMeasure measure, double value)
     {
         var shown = value * measure.Scale;
-        // Through a decimal the digits that were printed stay and binary noise goes: 0.553 * 100 is 55.300000000000004.
-        return Math.Abs(shown) < 1e15 && measure.Scale != 1 ? (double)(decimal)shown : shown;
+        return measure.Scale == 1 ? shown : CleanNumber.Of(shown);
     }
 }

@@ -158,6 +158,25 @@ public class AccessibleWorkbookTests
     }
 
     [Fact]
+    public void Save_ControlCharactersWhereverATextIs_AreListedWithTheirPlace()
+    {
+        var table = new WorkbookTable([new("Value"), new("Odd \uD800")], [[WorkbookCell.Of(1, 0) with { Notes = ["Provisional\v."] }, WorkbookCell.Of("x") with { Notes = ["Late\v."] }]])
+        {
+            Notes = ["Rounded\v."],
+            Sources = [new Source("Sur\vvey")],
+        };
+        var message = Books.Refusal(Books.Of(table) with { Licence = new Licence("Terms\v", "", "As\vstated") });
+
+        string[] expected =
+        [
+            "the text 'Terms\v' has a control character", "the text 'As\vstated' has a control character", $"sheet {Books.Sheet}: the note or source 'Rounded\v.' has a control character",
+            $"sheet {Books.Sheet}: the note or source 'Sur\vvey, Licence not stated' has", $"sheet {Books.Sheet}: column 2 needs a heading",
+            $"sheet {Books.Sheet}: row 1, column 'Value': the note 'Provisional\v.' has a control character", $"row 1, column 'Odd \uD800': the note 'Late\v.' has",
+        ];
+        Assert.All(expected, problem => Assert.Contains(problem, message));
+    }
+
+    [Fact]
     public void Check_NoWorkbook_SaysSo()
     {
         Assert.StartsWith("This is no workbook that can be read", Assert.Throws<InvalidDataException>(() => Books.Check([1, 2, 3])).Message);

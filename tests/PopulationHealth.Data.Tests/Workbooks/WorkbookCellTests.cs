@@ -15,7 +15,7 @@ public class WorkbookCellTests
     {
         var cell = WorkbookCell.Of(number, decimals);
 
-        Assert.Equal((text, kept), (cell.Text.TrimStart('-'), cell.Number));
+        Assert.Equal((text, kept), (cell.Text, cell.Number));
     }
 
     [Fact]

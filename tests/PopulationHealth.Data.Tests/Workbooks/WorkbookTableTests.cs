@@ -44,6 +44,34 @@ public class WorkbookTableTests
     }
 
     [Fact]
+    public void Of_RecordTableWhateverIsNothing_HasTheReason()
+    {
+        var table = WorkbookTable.Of(RecordTable.Of("x", [new { Name = "a", Number = double.NaN, Short = float.NaN, Blank = " ", Links = Array.Empty<Link>(), Words = Array.Empty<string>() }]), Missing.NotApplicable);
+
+        Assert.Equal(["a", "[z]", "[z]", "[z]", "[z]", "[z]"], table.Rows.Single().Select(cell => cell.Text));
+    }
+
+    [Theory]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(float.PositiveInfinity)]
+    public void Of_RecordTableWithAnInfiniteNumber_SaysWhere(object infinite) =>
+        Assert.Contains("Row 2, column 'Value': the number is infinite", Assert.Throws<ArgumentException>(() => WorkbookTable.Of(RecordTable.Of("x", [new { Value = (object)1.0 }, new { Value = infinite }]))).Message);
+
+    [Fact]
+    public void Of_RecordTableOfTimes_HasThemInWords()
+    {
+        var noon = new DateTime(2021, 5, 1, 12, 30, 0, DateTimeKind.Unspecified);
+        var table = WorkbookTable.Of(RecordTable.Of("x", [new { Day = new DateOnly(2021, 5, 1), Date = noon.Date, Time = noon, There = new DateTimeOffset(noon, TimeSpan.FromHours(1)) }]));
+
+        Assert.Equal(["1 May 2021", "1 May 2021", "1 May 2021 12:30:00", "1 May 2021 12:30:00 +01:00"], table.Rows.Single().Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Of_RecordTableOfShortNumbers_HasNoBinaryNoise() =>
+        Assert.Equal(12.3, WorkbookTable.Of(RecordTable.Of("x", [new { Value = 12.3f }])).Rows.Single().Single().Number);
+
+    [Fact]
     public void Of_RecordTableOfSeveralUnitsAndPrecisions_SaysBothBehindTheValue()
     {
         var observations = Texts.Observations(Header

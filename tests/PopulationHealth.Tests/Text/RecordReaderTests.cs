@@ -147,6 +147,38 @@ public class RecordReaderTests
     }
 
     [Fact]
+    public void DataTableLoad_Cells_CanBeChanged()
+    {
+        using var table = Load(RecordTable.Of("Rows", [new { Value = 1 }]).ToDataReader());
+
+        table.Rows[0]["Value"] = 2;
+
+        Assert.Equal(2, table.Rows[0]["Value"]);
+    }
+
+    [Fact]
+    public void PublishedTable_Status_IsTheSameForEveryCellHeldBack()
+    {
+        var counts = CountTable.Of(("North", "0-64", 31), ("North", "65+", 3), ("South", "0-64", 40), ("South", "65+", 12)).WithTotals();
+        var published = DisclosureControl.Apply(DisclosurePolicy.Threshold(1, 4), counts);
+        using var table = Load(published.ToDataReader());
+
+        Assert.True(published.PrimaryCount > 0 && published.SecondaryCount > 0);
+        Assert.Equal(published.Cells.Select(cell => cell.Status.IsHidden ? "suppressed" : "open"), table.Rows.Cast<SystemRow>().Select(row => (string)row["status"]));
+        Assert.Equal(published.Cells.Select(cell => cell.Published), table.Rows.Cast<SystemRow>().Select(row => (string)row["published"]));
+    }
+
+    [Fact]
+    public void Observations_IntervalsAtOtherLevels_HaveNoLimits()
+    {
+        var observed = Given.Observed("a", Given.Smoking, 12.5);
+        using var table = Load(new Observation[] { new Observation<Proportion>(Given.Smoking, Proportion.Of(125, 1000, 0.9, 0.998)) { Id = "a", Area = observed.Area, Period = observed.Period, Source = observed.Source } }.ToDataReader());
+
+        Assert.Equal((DBNull.Value, DBNull.Value), (table.Rows[0]["lower"], table.Rows[0]["upper"]));
+        Assert.True((double)table.Rows[0]["lower_99_8"] < 12.5);
+    }
+
+    [Fact]
     public void Enumerator_Rows_AreRecords()
     {
         using var reader = RecordTable.Of("Rows", [new { Value = 1 }, new { Value = 2 }]).ToDataReader();

@@ -3,12 +3,15 @@ using System.Globalization;
 namespace PopulationHealth;
 
 /// <summary>From the values of a column of records to columns of a workbook: one, and behind it those for what the heading cannot say for all.</summary>
-internal static class RecordColumns
+internal static class RecordCells
 {
+    private const string Day = "d MMMM yyyy";
+    private const string Time = "d MMMM yyyy HH:mm:ss";
+
     public static IEnumerable<(WorkbookColumn Column, IReadOnlyList<WorkbookCell> Cells)> Of(string heading, IReadOnlyList<object?> values, Missing? whereEmpty)
     {
         var units = values.Select(UnitOf).OfType<string>().Distinct().ToList();
-        WorkbookCell[] cells = [.. values.Select(value => Cell(value, whereEmpty))];
+        WorkbookCell[] cells = [.. values.Select((value, row) => IsInfinite(value) ? throw Infinite(heading, row) : CellOr(whereEmpty, value))];
         // An estimate keeps the decimals of its source.
         yield return (new WorkbookColumn(heading) { Unit = units is [var unit] ? unit : "" }, units.Count > 0 ? cells : Aligned(cells));
         if (units.Count > 1)
@@ -23,9 +26,13 @@ internal static class RecordColumns
     /// <summary>The word for how exactly a value is stated.</summary>
     public static string PrecisionOf(IEstimate? estimate) => estimate?.Precision.Prefix.Trim() is { Length: > 0 } word ? word : "exact";
 
-    private static WorkbookCell Cell(object? value, Missing? whereEmpty) => value switch
+    private static WorkbookCell CellOr(Missing? whereEmpty, object? value) =>
+        Cell(value) is var cell && cell.Text.Length == 0 && whereEmpty is not null ? WorkbookCell.Of(whereEmpty) : cell;
+
+    // Its text is empty where there is nothing.
+    private static WorkbookCell Cell(object? value) => value switch
     {
-        null or "" => whereEmpty is null ? WorkbookCell.Of("") : WorkbookCell.Of(whereEmpty),
+        null or double.NaN or float.NaN => WorkbookCell.Of(""),
         Missing missing => WorkbookCell.Of(missing),
         IValued { Missing: { } missing } => WorkbookCell.Of(missing),
         PublishedCell { Count: null } => WorkbookCell.Of(Missing.Suppressed),
@@ -36,14 +43,22 @@ internal static class RecordColumns
         string text => WorkbookCell.Of(text),
         IEnumerable<string> items => WorkbookCell.Of(string.Join("; ", items)),
         bool yes => WorkbookCell.Of(yes ? "yes" : "no"),
-        DateOnly day => WorkbookCell.Of(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
+        DateOnly day => WorkbookCell.Of(day.ToString(Day, CultureInfo.InvariantCulture)),
+        DateTime time => WorkbookCell.Of(time.ToString(time.TimeOfDay == TimeSpan.Zero ? Day : Time, CultureInfo.InvariantCulture)),
+        DateTimeOffset time => WorkbookCell.Of(time.ToString($"{Time} zzz", CultureInfo.InvariantCulture)),
         _ when EstimateOf(value) is { } estimate => WorkbookCell.Of(estimate),
         IMeasure measure => WorkbookCell.Of(measure.Value * measure.Scale, measure.Decimals),
         sbyte or byte or short or ushort or int or uint or long or ulong => WorkbookCell.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture), 0),
-        float or double or decimal => WorkbookCell.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        float number => WorkbookCell.Of(CleanNumber.Of(number)),
+        double or decimal => WorkbookCell.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         IFormattable other => WorkbookCell.Of(other.ToString(null, CultureInfo.InvariantCulture)),
         _ => WorkbookCell.Of($"{value}"),
     };
+
+    private static bool IsInfinite(object? value) => value is double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity;
+
+    private static ArgumentException Infinite(string heading, int row) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Row {row + 1}, column '{heading}': the number is infinite; give a Missing that says why there is none, such as Missing.NotComputable."), nameof(heading));
 
     private static IEstimate? EstimateOf(object? value) => value as IEstimate ?? (value as IValued)?.Value;
 
