@@ -78,7 +78,7 @@ public static class Interruption
     internal static Waking Use(CancellationToken token)
     {
         var waking = new Waking();
-        Ambient.Value = new Request(token, waking, Depth: 0);
+        Ambient.Value = new Request(waking, Depth: 0, token);
         return waking;
     }
 
@@ -90,7 +90,7 @@ public static class Interruption
         _ = source.CancelAsync();
     }
 
-    private sealed record Request(CancellationToken Token, Waking Waking, int Depth)
+    private sealed record Request(Waking Waking, int Depth, CancellationToken Token)
     {
         public bool IsWhole => Depth > 0;
     }
