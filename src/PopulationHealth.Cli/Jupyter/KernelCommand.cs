@@ -13,9 +13,12 @@ internal static class KernelCommand
         command.SetAction(async (_, cancellation) =>
         {
             var (input, output) = (console.OpenIn(), console.OpenOut());
+            ChildInput.Empty();
             await using (input)
             await using (output)
                 await KernelHost.RunAsync(input, output, Directory.GetCurrentDirectory(), cancellation);
+            // A thread that a cell has started would keep this process alive when nobody is left to use it.
+            Environment.Exit(ExitCode.Success);
             return ExitCode.Success;
         });
         return command;

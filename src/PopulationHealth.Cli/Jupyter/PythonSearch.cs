@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace PopulationHealth.Jupyter;
 
@@ -54,24 +55,46 @@ internal sealed record PythonSearch(Python? Found, string Problem)
         limit.CancelAfter(Patience);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, ["-c", Question])
+            using var process = Process.Start(Asking(program))!;
+            try
             {
-                UseShellExecute = false,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            process.StandardInput.Close();
-            var error = process.StandardError.ReadToEndAsync(limit.Token);
-            var lines = (await process.StandardOutput.ReadToEndAsync(limit.Token)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            await error;
-            await process.WaitForExitAsync(limit.Token);
-            return lines is ["python", var path, var prefix, ..] ? new Answer(path, prefix, process.ExitCode == 0) : null;
+                return await AnswerAsync(process, limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                throw;
+            }
         }
         catch (Exception e) when (e is Win32Exception or IOException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             return null;
         }
+    }
+
+    private static async Task<Answer?> AnswerAsync(Process process, CancellationToken cancellation)
+    {
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        var lines = (await process.StandardOutput.ReadToEndAsync(cancellation)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        await error;
+        await process.WaitForExitAsync(cancellation);
+        return lines is ["python", var path, var prefix, ..] ? new Answer(path, prefix, process.ExitCode == 0) : null;
+    }
+
+    private static ProcessStartInfo Asking(string program)
+    {
+        var start = new ProcessStartInfo(program, ["-c", Question])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        // Left alone, Python writes in the code page of Windows, which has not every letter of a folder's name.
+        start.Environment["PYTHONIOENCODING"] = "utf-8";
+        return start;
     }
 
     private sealed record Answer(string Path, string Prefix, bool HasKernel);

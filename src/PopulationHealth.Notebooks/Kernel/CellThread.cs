@@ -10,9 +10,10 @@ internal static class CellThread
 
     /// <summary>Runs the work until it ends or is left behind.</summary>
     /// <param name="work">The cell.</param>
+    /// <param name="waking">Knows when the cell may be woken.</param>
     /// <param name="interrupt">Asks the cell to stop.</param>
     /// <exception cref="CellLeftBehindException">The cell did not stop.</exception>
-    public static async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken interrupt)
+    public static async Task<T> RunAsync<T>(Func<Task<T>> work, Waking waking, CancellationToken interrupt)
     {
         var done = new TaskCompletionSource<Task<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => done.SetResult(work())) { IsBackground = true, Name = "cell" };
@@ -20,9 +21,7 @@ internal static class CellThread
         var result = done.Task.Unwrap();
         if (!await EndsAsync(result, Timeout.InfiniteTimeSpan, interrupt) && !await EndsAsync(result, Patience, CancellationToken.None))
         {
-            // Only where it waits: a thread that is woken while it starts a type would break that type for good.
-            if (thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
-                thread.Interrupt();
+            waking.Wake(thread);
             if (!await EndsAsync(result, Patience, CancellationToken.None))
                 throw new CellLeftBehindException();
         }

@@ -6,12 +6,16 @@ namespace PopulationHealth.Notebooks;
 
 /// <summary>
 /// Writes into a cell the places where it can be stopped: the head of every loop and function, and every await. Lines stay lines, so that
-/// errors are where they were. What must not be torn apart is left as it is: <c>finally</c>, static constructors, expression trees.
+/// errors are where they were. What must not be torn apart has none: expression trees, static constructors and <c>finally</c>; and the last two say when they are under way.
 /// </summary>
 internal sealed class InterruptRewriter : CSharpSyntaxRewriter
 {
     private static readonly string Owner = $"global::{typeof(Interruption).FullName}.";
     private static readonly StatementSyntax CheckStatement = SyntaxFactory.ParseStatement($"{Owner}{nameof(Interruption.Check)}(); ");
+    private static readonly StatementSyntax EnterStatement = SyntaxFactory.ParseStatement($"{Owner}{nameof(Interruption.Enter)}(); ");
+    private static readonly FinallyClauseSyntax LeaveClause = SyntaxFactory.FinallyClause(
+        SyntaxFactory.Block(SyntaxFactory.ParseStatement($"{Owner}{nameof(Interruption.Leave)}(); ")));
+
     private static readonly ExpressionSyntax RaceFunction = SyntaxFactory.ParseExpression($"{Owner}{nameof(Interruption.Race)}");
 
     private readonly SemanticModel _model;
@@ -26,10 +30,14 @@ internal sealed class InterruptRewriter : CSharpSyntaxRewriter
         return new InterruptRewriter(compilation.GetSemanticModel(tree)).Visit(tree.GetRoot()).ToFullString();
     }
 
-    public override SyntaxNode? VisitFinallyClause(FinallyClauseSyntax node) => node;
+    public override SyntaxNode? VisitFinallyClause(FinallyClauseSyntax node) => node.WithBlock(Whole(node.Block));
 
-    public override SyntaxNode? VisitConstructorDeclaration(ConstructorDeclarationSyntax node) =>
-        node.Modifiers.Any(SyntaxKind.StaticKeyword) ? node : Checked((ConstructorDeclarationSyntax)base.VisitConstructorDeclaration(node)!);
+    public override SyntaxNode? VisitConstructorDeclaration(ConstructorDeclarationSyntax node) => node switch
+    {
+        _ when !node.Modifiers.Any(SyntaxKind.StaticKeyword) => Checked((ConstructorDeclarationSyntax)base.VisitConstructorDeclaration(node)!),
+        { Body: { } body } => node.WithBody(Whole(body)),
+        _ => node,
+    };
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
     {
@@ -124,6 +132,13 @@ internal sealed class InterruptRewriter : CSharpSyntaxRewriter
     private static BlockSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block
         ? block.WithStatements(block.Statements.Insert(0, CheckStatement))
         : SyntaxFactory.Block(CheckStatement, statement);
+
+    /// <summary>A block without places to stop, in which no thread of the cell is woken either.</summary>
+    private static BlockSyntax Whole(BlockSyntax block) => block.WithStatements(
+    [
+        EnterStatement,
+        SyntaxFactory.TryStatement(SyntaxFactory.Block(block.Statements), catches: [], LeaveClause),
+    ]);
 
     /// <summary>A body of statements in place of an expression; null where that is not the same.</summary>
     private static BlockSyntax? BodyOf(IMethodSymbol? method, ExpressionSyntax expression, SyntaxToken end)

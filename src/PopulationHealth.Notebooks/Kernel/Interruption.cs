@@ -19,8 +19,8 @@ public static class Interruption
     /// <exception cref="OperationCanceledException">It was.</exception>
     public static void Check()
     {
-        if (_wasAsked)
-            Ambient.Value?.Token.ThrowIfCancellationRequested();
+        if (_wasAsked && Ambient.Value is { IsWhole: false } request)
+            request.Token.ThrowIfCancellationRequested();
     }
 
     /// <summary>The task, or the interruption, whichever comes first.</summary>
@@ -28,7 +28,7 @@ public static class Interruption
     public static Task Race(Task task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return Ambient.Value is { } request ? task.WaitAsync(request.Token) : task;
+        return Ambient.Value is { IsWhole: false } request ? task.WaitAsync(request.Token) : task;
     }
 
     /// <summary>The task, or the interruption, whichever comes first.</summary>
@@ -37,7 +37,7 @@ public static class Interruption
     public static Task<T> Race<T>(Task<T> task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return Ambient.Value is { } request ? task.WaitAsync(request.Token) : task;
+        return Ambient.Value is { IsWhole: false } request ? task.WaitAsync(request.Token) : task;
     }
 
     /// <summary>The task, or the interruption, whichever comes first.</summary>
@@ -55,8 +55,32 @@ public static class Interruption
     public static T Race<T>(T awaitable)
         where T : allows ref struct => awaitable;
 
+    /// <summary>A <c>finally</c> begins: to <see cref="Leave"/>, it and what it calls do not stop, and no thread of the cell is woken where it waits.</summary>
+    public static void Enter()
+    {
+        if (Ambient.Value is not { } request)
+            return;
+        Ambient.Value = request with { Depth = request.Depth + 1 };
+        request.Waking.Enter();
+    }
+
+    /// <summary>The <c>finally</c> has ended.</summary>
+    public static void Leave()
+    {
+        if (Ambient.Value is not { } request)
+            return;
+        Ambient.Value = request with { Depth = request.Depth - 1 };
+        request.Waking.Leave();
+    }
+
     /// <summary>From here on, in this flow of execution and in what it starts, the token tells when to stop. Cancelled by <see cref="Ask"/>.</summary>
-    internal static void Use(CancellationToken token) => Ambient.Value = new Request(token);
+    /// <returns>What wakes the cell where it waits.</returns>
+    internal static Waking Use(CancellationToken token)
+    {
+        var waking = new Waking();
+        Ambient.Value = new Request(waking, Depth: 0, token);
+        return waking;
+    }
 
     /// <summary>Asks the cell of a token to stop.</summary>
     internal static void Ask(CancellationTokenSource source)
@@ -66,5 +90,8 @@ public static class Interruption
         _ = source.CancelAsync();
     }
 
-    private sealed record Request(CancellationToken Token);
+    private sealed record Request(Waking Waking, int Depth, CancellationToken Token)
+    {
+        public bool IsWhole => Depth > 0;
+    }
 }

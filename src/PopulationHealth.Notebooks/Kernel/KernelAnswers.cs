@@ -60,7 +60,7 @@ internal sealed class KernelAnswers(CSharpSession session, CodeAssistant assista
     }
 
     private static string Reason(OperationCanceledException stopped) => stopped is CellLeftBehindException
-        ? "The cell is in a call that cannot be interrupted, and goes on in the background. What earlier cells declared is still there; restart the kernel to end the call."
+        ? "The cell is in a call, or a finally block, that cannot be interrupted, and goes on in the background. What earlier cells declared is still there; restart the kernel to end it."
         : "The cell was interrupted. What earlier cells declared is still there.";
 
     private static JsonObject Status(CellError? error, IReadOnlyList<CellOutput> outputs) => error is null

@@ -120,8 +120,7 @@ public sealed class CSharpSession : IDisposable
     {
         if (!_isInterruptible)
             return Task.Run(cell, cancellation).WaitAsync(cancellation);
-        Interruption.Use(cancellation);
-        return CellThread.RunAsync(cell, cancellation);
+        return CellThread.RunAsync(cell, Interruption.Use(cancellation), cancellation);
     }
 
     private async Task<CellFailure?> ExecuteAsync(string code, string name, OutputCollector collector, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using PopulationHealth.Cli;
 using PopulationHealth.Jupyter;
@@ -68,8 +70,7 @@ public sealed class JupyterCommandTests : CommandLineHarness
     {
         if (OperatingSystem.IsWindows())
             return;
-        File.WriteAllText(In("python"), "#!/bin/sh\necho python\necho /opt/python\necho /opt\nexit 1\n");
-        File.SetUnixFileMode(In("python"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Script("python", "echo python\necho /opt/python\necho /opt\nexit 1");
 
         Assert.Equal(ExitCode.Failure, await Run("jupyter", "install", "--prefix", In("prefix"), "--python", In("python")));
         Assert.Contains("Install it with: /opt/python -m pip install ipykernel", Error.ToString());
@@ -77,9 +78,44 @@ public sealed class JupyterCommandTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task Install_AnyPython_IsAskedToWriteUtf8()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Script("python", "echo python\necho \"/opt/pythön-$PYTHONIOENCODING\"\necho /opt\nexit 1");
+
+        await Run("jupyter", "install", "--prefix", In("prefix"), "--python", In("python"));
+        Assert.Contains("/opt/pythön-utf-8 -m pip", Error.ToString());
+    }
+
+    [Fact]
+    public async Task FindAsync_GivesUp_EndsThePythonThatDoesNotAnswer()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Script("python", $"echo $$ > '{In("started")}'\nmv '{In("started")}' '{In("id")}'\nexec sleep 600");
+        using var enough = new CancellationTokenSource();
+        var search = PythonSearch.FindAsync(In("python"), enough.Token);
+        while (!File.Exists(In("id")))
+            await Task.Delay(20);
+        using var process = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(In("id")), CultureInfo.InvariantCulture));
+        await enough.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => search);
+        Assert.True(process.WaitForExit(10_000));
+    }
+
+    [Fact]
     public async Task Install_TwoPlaces_IsWrongUsage()
     {
         Assert.Equal(ExitCode.Usage, await Run("jupyter", "install", "--user", "--prefix", In("prefix")));
         Assert.Contains("give one of them", Error.ToString());
+    }
+
+    private void Script(string name, string lines)
+    {
+        File.WriteAllText(In(name), $"#!/bin/sh\n{lines}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(In(name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 }

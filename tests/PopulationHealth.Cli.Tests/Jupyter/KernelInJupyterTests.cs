@@ -11,9 +11,7 @@ public sealed class KernelInJupyterTests(ITestOutputHelper log) : CommandLineHar
     [JupyterFact]
     public void Kernel_DrivenByAClient_DoesAllThatAnEditorAsks()
     {
-        Install();
-        var script = Path.Join(RepositoryNotebooks.Root, "tests", "PopulationHealth.Cli.Tests", "Jupyter", "drive.py");
-        var seen = JsonDocument.Parse(Python(script, In(""))).RootElement;
+        var seen = Drive("use");
         var (outputs, replies) = (seen.GetProperty("outputs"), seen.GetProperty("replies"));
 
         Assert.Equal(["stream", "display_data", "execute_result"], outputs.GetProperty("values").EnumerateArray().Select(o => Text(o, "output_type")));
@@ -33,6 +31,65 @@ public sealed class KernelInJupyterTests(ITestOutputHelper log) : CommandLineHar
         if (OperatingSystem.IsLinux())
             Assert.Equal((2, 0), (seen.GetProperty("processesBefore").GetInt32(), seen.GetProperty("processesAfter").GetInt32()));
         log.WriteLine($"seconds to interrupt: {seen.GetProperty("seconds")}");
+    }
+
+    [JupyterFact]
+    public void Kernel_EngineEndsBetweenCells_IsSaidByTheNextCellWhateverIsAskedBefore()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var seen = Drive("death");
+        var (outputs, replies) = (seen.GetProperty("outputs"), seen.GetProperty("replies"));
+
+        Assert.Empty(replies.GetProperty("complete").GetProperty("matches").EnumerateArray());
+        Assert.Equal("unknown", Text(replies.GetProperty("is_complete"), "status"));
+        Assert.Equal("The C# engine has ended (exit code 1); its variables are lost. The next cell starts a new one.", Text(replies.GetProperty("says"), "evalue"));
+        Assert.Equal("4", Value(outputs, "starts"));
+    }
+
+    [JupyterFact]
+    public void Kernel_ChildProcesses_TakeNoRequestAndSpoilNoAnswer()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var outputs = Drive("children").GetProperty("outputs");
+
+        Assert.Equal("true", Value(outputs, "reads"));
+        Assert.Equal(("no answer\n", "1"), (Text(outputs.GetProperty("separates")[0], "text"), Value(outputs, "separates")));
+        Assert.Equal(("5\n", "2"), (Text(outputs.GetProperty("number")[0], "text"), Value(outputs, "number")));
+    }
+
+    [JupyterFact]
+    public void Kernel_LastAnswerTorn_EndsTheCellAndSaysSo()
+    {
+        var seen = Drive("torn");
+
+        Assert.Equal("AnswerTorn", Text(seen.GetProperty("replies").GetProperty("torn"), "ename"));
+        Assert.Contains("child", string.Concat(seen.GetProperty("outputs").GetProperty("torn").EnumerateArray().Where(o => Text(o, "output_type") == "stream").Select(o => Text(o, "text"))));
+    }
+
+    [JupyterFact]
+    public void Kernel_ToolHasMoved_EveryCellSaysWhatToDo()
+    {
+        var seen = Drive("moved");
+        foreach (var (name, program) in new[] { ("program", "/gone/populationhealth"), ("assembly", "/gone/PopulationHealth.Cli.dll") })
+        {
+            foreach (var cell in new[] { "first", "second" })
+            {
+                var reply = seen.GetProperty(name).GetProperty("replies").GetProperty(cell);
+                Assert.Equal(("error", "EngineNotStarted"), (Text(reply, "status"), Text(reply, "ename")));
+                Assert.Contains("run `populationhealth jupyter install` again", Text(reply, "evalue"));
+                Assert.Contains(program, Text(reply, "evalue"));
+                Assert.Equal("error", Text(seen.GetProperty(name).GetProperty("outputs").GetProperty(cell).EnumerateArray().Last(), "output_type"));
+            }
+        }
+    }
+
+    [JupyterFact]
+    public void Kernel_WrapperKilledWhileAThreadOfACellRuns_LeavesNoProcess()
+    {
+        if (OperatingSystem.IsLinux())
+            Assert.Equal(0, Drive("orphan").GetInt32());
     }
 
     [JupyterFact]
@@ -71,6 +128,13 @@ public sealed class KernelInJupyterTests(ITestOutputHelper log) : CommandLineHar
         }
         if (stream is not null)
             yield return stream;
+    }
+
+    private JsonElement Drive(string scene)
+    {
+        Install();
+        var script = Path.Join(RepositoryNotebooks.Root, "tests", "PopulationHealth.Cli.Tests", "Jupyter", "drive.py");
+        return JsonDocument.Parse(Python(script, In(""), scene)).RootElement;
     }
 
     private void Install()

@@ -28,6 +28,7 @@ public sealed class InterruptRewriterTests : IDisposable
     [InlineData("async IAsyncEnumerable<int> Two() { yield return 1; await Task.Yield(); yield return 2; }\nvar s = 0; await foreach (var x in Two()) s += x;\ns", "3")]
     [InlineData("dynamic task = Task.FromResult(3);\n(int)(await task)", "3")]
     [InlineData("await Task.FromResult(3).ConfigureAwait(false)", "3")]
+    [InlineData("var t = \"\"; async Task Go() { try { t += 1; } finally { var more = 2; await Task.Yield(); t += more; } }\nawait Go();\nt", "12")]
     [InlineData("int Last() { Span<int> span = stackalloc int[2]; for (var k = 0; k < 2; k++) span[k] = k; return span[1]; }\nLast()", "1")]
     public async Task RunAsync_WithPlacesToStop_GivesTheSame(string code, string value)
     {
@@ -66,6 +67,29 @@ public sealed class InterruptRewriterTests : IDisposable
         Assert.Equal([8], Lines("Race("));
 
         int[] Lines(string call) => [.. after.Select((line, i) => (line, i)).Where(l => l.line.Contains(call, StringComparison.Ordinal)).Select(l => l.i + 1)];
+    }
+
+    [Fact]
+    public void Rewrite_Finally_SaysWhenItBeginsAndEnds()
+    {
+        const string Code = """
+            try
+            {
+            }
+            finally // always
+            {
+                var x = 1; // one
+                await Task.Delay(x);
+            }
+            """;
+        var options = ScriptOptions.Default.WithReferences(FrameworkReferences.All).AddReferences(typeof(Interruption).Assembly).WithImports("System.Threading.Tasks");
+        var rewritten = InterruptRewriter.Rewrite(CSharpScript.Create(Code, options).GetCompilation());
+        var lines = rewritten.ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Empty(CSharpScript.Create(rewritten, options).Compile());
+        Assert.Contains("Enter()", lines[5]);
+        Assert.Contains("Leave()", lines[7]);
+        Assert.Equal(8, lines.Length);
     }
 
     [Fact]

@@ -68,6 +68,21 @@ public sealed class InterruptTests
         Assert.Equal("3", await kernel.Value("cleaned"));
     }
 
+    [Theory]
+    [InlineData("try { while (true) { } } finally { System.Threading.Thread.Sleep(1_500); End(); }")]
+    [InlineData("try { System.Threading.Thread.Sleep(-1); } finally { System.Threading.Thread.Sleep(1_500); End(); }")]
+    [InlineData("await Task.Yield();\ntry { while (true) { } } finally { await Task.Delay(1_500); End(); }")]
+    [InlineData("Slow.Start();")]
+    public async Task Interrupt_FinallyOrStaticConstructorThatWaits_IsWhole(string code)
+    {
+        await using var kernel = new KernelClient();
+        await kernel.Execute("var cleaned = 0;\nvar ended = new TaskCompletionSource();\nvoid End() { cleaned++; ended.SetResult(); }");
+        await kernel.Execute("class Slow { static readonly int Made; static Slow() { System.Threading.Thread.Sleep(1_500); Made = 1; } public static void Start() { } public static int Value => Made; }");
+        await Interrupted(kernel, code);
+
+        Assert.Equal("1", await kernel.Value(code.StartsWith("Slow", StringComparison.Ordinal) ? "Slow.Value" : "await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));\ncleaned"));
+    }
+
     [Fact]
     public async Task Interrupt_NothingRuns_IsForgotten()
     {
