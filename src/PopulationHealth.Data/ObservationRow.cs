@@ -164,16 +164,10 @@ internal sealed class ObservationRow
         if (row.Text("dimension").Length == 0 && row.Text("category").Length > 0)
             row.Problem("category", "say in the column dimension what the category is a part of, such as ethnicity.");
         var breakdown = Breakdown.Parse(row.Text("dimension"), row.Text("category"));
-        if (breakdown is { Dimension: { IsDeprivation: false, Name: var name } } && LooksRanked(name))
-            row.Problem("dimension", "write the index and its year, such as IMD 2019 decile or IMD 2019 quintile: ranks of two indices are not the same.");
         if (breakdown is { Dimension.Groups: { } groups, Rank: null } && int.TryParse(breakdown.Category, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
             row.Problem("category", $"the groups are 1, the most deprived, to {groups:open}, the least.");
         return breakdown;
     }
-
-    private static bool LooksRanked(string dimension) =>
-        (dimension.Contains("IMD", StringComparison.OrdinalIgnoreCase) || dimension.Contains("depriv", StringComparison.OrdinalIgnoreCase))
-        && (dimension.Contains("decile", StringComparison.OrdinalIgnoreCase) || dimension.Contains("quintile", StringComparison.OrdinalIgnoreCase));
 
     private static Precision ReadPrecision(FileRow row)
     {

@@ -62,7 +62,10 @@ public class FigureTests
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">", page);
         Assert.Contains($"<title>{Whole.Title}</title>", page);
-        Assert.Contains(Whole.ToHtml(), page);
+        Assert.Contains($"<h1>{Whole.Title}</h1>", page);
+        Assert.All(new[] { "<svg ", "<table", Whole.Alternative.ToText(null) }, part => Assert.Contains(part, page));
+        Assert.Contains(Whole.SourceLine, page);
+        Assert.Contains("tabindex=\"0\"", page[..page.IndexOf("<svg", StringComparison.Ordinal)]);
         Assert.DoesNotContain("<script", page);
         Assert.DoesNotContain("<link", page);
     }

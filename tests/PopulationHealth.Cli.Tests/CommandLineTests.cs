@@ -73,6 +73,15 @@ public sealed class CommandLineTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task Check_NotebookThatWasNeverRun_SaysSo()
+    {
+        Save("a.ipynb", "6 * 7");
+
+        Assert.Equal(ExitCode.Failure, await Run("run", "--check", In("a.ipynb")));
+        Assert.Contains("a.ipynb has no outputs to compare with", Error.ToString());
+    }
+
+    [Fact]
     public async Task Run_CellFails_LeavesTheNotebookAsItWas()
     {
         Save("a.ipynb", "nope");

@@ -33,8 +33,6 @@ public class ObservationFileTests
     [Theory]
     [InlineData("IMD 2019 decile", "11", "column category: '11' is not allowed; the groups are 1, the most deprived, to 10, the least.")]
     [InlineData("IMD 2019 quintile", "0", "column category: '0' is not allowed; the groups are 1, the most deprived, to 5, the least.")]
-    [InlineData("IMD decile", "1", "column dimension: 'IMD decile' is not allowed; write the index and its year")]
-    [InlineData("Quintile of deprivation", "1", "column dimension: 'Quintile of deprivation' is not allowed; write the index and its year")]
     public void Read_RanksThatNoIndexHas_AreRefused(string dimension, string category, string problem)
     {
         var text = $"id,indicator,area,period,dimension,category,value,source\na,smoking-prevalence-adults,Barley,2021,{dimension},{category},12.5,Survey\n";

@@ -5,9 +5,10 @@ internal static class FigurePage
 {
     private const string Style = """
         :root { color-scheme: light; font: 1rem/1.5 system-ui, sans-serif; color: #1d2429; background: #fff; }
-        main { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-        figure { margin: 0; }
-        figcaption strong { display: block; font-size: 1.25rem; }
+        main { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
+        figure { margin: 0; break-inside: avoid; }
+        h1 { margin: 0; font-size: 1.25rem; }
+        :focus-visible { outline: 3px solid #1d2429; outline-offset: 2px; }
         .ph-picture { overflow-x: auto; }
         .ph-picture svg { width: 100%; min-width: 30rem; height: auto; }
         summary { padding: .25rem 0; cursor: pointer; }
@@ -32,7 +33,7 @@ internal static class FigurePage
         </head>
         <body>
         <main>
-        {figure.ToHtml()}
+        {FigureHtml.Write(figure, isPage: true)}
         </main>
         </body>
         </html>

@@ -28,7 +28,7 @@ internal static class CheckSummary
         "Chapters:",
         .. Enum.GetValues<NeedsChapter>().Select(chapter => $"  {chapter.Title}: {Number.Of(figures.Indicators.Count(indicator => indicator.Chapter == chapter), "indicator")}"),
         $"Without a value: {Number.Of(figures.Count(figure => figure.Missing is not null), "row")}",
-        .. Titled("To look at:", CountDoubts.In(figures)),
+        .. Titled("To look at:", [.. CountDoubts.In(figures), .. RankDoubts.In(figures)]),
     ];
 
     private static IEnumerable<string> Titled(string title, IEnumerable<string> lines)

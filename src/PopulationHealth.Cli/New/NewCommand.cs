@@ -32,7 +32,7 @@ internal static class NewCommand
             Directory.CreateDirectory(folder);
         new Notebook(path, FirstChapter.Cells).Save();
         var there = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
-        await console.Out.WriteAsync($"Written: {path}\nNext: populationhealth report {(there.Contains(' ', StringComparison.Ordinal) ? $"\"{there}\"" : there)} -o report\n");
+        await console.Out.WriteAsync($"Written: {path}\nNext: [dotnet] populationhealth report {(there.Contains(' ', StringComparison.Ordinal) ? $"\"{there}\"" : there)} -o report\n");
         return ExitCode.Success;
     }
 }

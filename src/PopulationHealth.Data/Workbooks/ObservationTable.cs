@@ -51,9 +51,8 @@ internal static class ObservationTable
             yield return Number("Denominator", "", item => Count(item, item.Value?.Population));
     }
 
-    // A limit has the decimals of its value, but is not rounded to tens where that is.
     private static WorkbookCell Limit(Observation item, Func<ConfidenceInterval, double> side) =>
-        item.Value is { Intervals: [var interval, ..] } value ? WorkbookCell.Of(side(interval) * value.Measure.Scale, Math.Max(0, value.Decimals)) : Absent(item);
+        item.Value is { Intervals: [var interval, ..] } value ? RecordCells.LimitOf(value, interval.Level, side)! : Absent(item);
 
     private static WorkbookCell Count(Observation item, double? count) => count is { } number ? WorkbookCell.Of(number) : Absent(item);
 

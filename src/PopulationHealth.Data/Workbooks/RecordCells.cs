@@ -18,6 +18,16 @@ internal static class RecordCells
             yield return Behind("unit", value => UnitOf(value) is { Length: > 0 } own ? own : "number");
         if (values.Any(value => EstimateOf(value) is { Precision: not Precision.Exact }))
             yield return Behind("precision", value => PrecisionOf(EstimateOf(value)));
+        foreach (var level in values.SelectMany(value => EstimateOf(value)?.Intervals ?? []).Select(interval => interval.Level).Distinct().Order())
+        {
+            var percent = (decimal)level * 100;
+            yield return Limits(string.Create(CultureInfo.InvariantCulture, $"lower {percent:0.##}% limit"), level, interval => interval.Lower);
+            yield return Limits(string.Create(CultureInfo.InvariantCulture, $"upper {percent:0.##}% limit"), level, interval => interval.Upper);
+        }
+
+        (WorkbookColumn, IReadOnlyList<WorkbookCell>) Limits(string what, double level, Func<ConfidenceInterval, double> side) => (
+            new WorkbookColumn($"{heading}: {what}") { Unit = units is [var only] ? only : "" },
+            [.. values.Select(value => LimitOf(EstimateOf(value), level, side) ?? WorkbookCell.Of(MissingOf(value) ?? Missing.NotApplicable) with { Notes = [] })]);
 
         (WorkbookColumn, IReadOnlyList<WorkbookCell>) Behind(string what, Func<object?, string> text) =>
             (new WorkbookColumn($"{heading}: {what}"), [.. values.Select(value => UnitOf(value) is null ? WorkbookCell.Of(Missing.NotApplicable) : WorkbookCell.Of(text(value)))]);
@@ -25,6 +35,17 @@ internal static class RecordCells
 
     /// <summary>The word for how exactly a value is stated.</summary>
     public static string PrecisionOf(IEstimate? estimate) => estimate?.Precision.Prefix.Trim() is { Length: > 0 } word ? word : "exact";
+
+    /// <summary>A limit of an estimate at a level, null where it has none: with the decimals of the value, but not rounded to tens where that is.</summary>
+    public static WorkbookCell? LimitOf(IEstimate? estimate, double level, Func<ConfidenceInterval, double> side)
+    {
+        foreach (var interval in estimate?.Intervals ?? [])
+            if (interval.Level == level)
+                return WorkbookCell.Of(side(interval) * estimate!.Measure.Scale, Math.Max(0, estimate.Decimals));
+        return null;
+    }
+
+    private static Missing? MissingOf(object? value) => value as Missing ?? (value as IValued)?.Missing;
 
     private static WorkbookCell CellOr(Missing? whereEmpty, object? value) =>
         Cell(value) is var cell && cell.Text.Length == 0 && whereEmpty is not null ? WorkbookCell.Of(whereEmpty) : cell;

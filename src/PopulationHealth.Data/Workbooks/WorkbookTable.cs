@@ -32,7 +32,9 @@ public sealed record WorkbookTable
     /// <param name="table">The table; its caption is for the sheet's title.</param>
     /// <param name="whereEmpty">What stands where a record has nothing: null, not a number, no text, an empty list. Null to have such a table refused when it is saved.</param>
     /// <exception cref="ArgumentException">A number is infinite; the message has row and column.</exception>
-    /// <remarks>Where the estimates of a column differ in unit, or one is not exact ("over 200"), a column behind it says so.</remarks>
+    /// <remarks>
+    /// Where the estimates of a column differ in unit, or one is not exact ("over 200"), a column behind it says so. Behind estimates with intervals stand their limits, two columns for each level.
+    /// </remarks>
     public static WorkbookTable Of(RecordTable table, Missing? whereEmpty = null)
     {
         ArgumentNullException.ThrowIfNull(table);

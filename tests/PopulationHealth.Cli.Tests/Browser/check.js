@@ -117,8 +117,12 @@ async function look(browser, file, { name, width, ...settings }) {
   const result = { page: file, view: name, width, bytes: fs.statSync(path.join(folder, file)).size, ...await page.evaluate(seen), violations: [] };
   if (settings.javaScriptEnabled && width !== 640) {
     await page.evaluate(axe);
-    result.violations = await page.evaluate(async tags =>
-      (await window.axe.run(document, { runOnly: tags, preload: false })).violations.map(item => `${item.id}: ${item.nodes[0].target.join(' ')}`), rules);
+    // How dark a page is changes its colours alone.
+    const options = { runOnly: rules, preload: false, ...(settings.colorScheme === 'dark' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}) };
+    Object.assign(result, await page.evaluate(async options => {
+      const found = await window.axe.run(document, options);
+      return { rules: found.passes.length, violations: found.violations.map(item => `${item.id}: ${item.nodes[0].target.join(' ')}`) };
+    }, options));
   }
   if (name === 'desk') Object.assign(result, { invalid: await validate(page) }, await tabThrough(page), await printed(page));
   if (name === 'telephone') Object.assign(result, await tabThrough(page));

@@ -53,11 +53,13 @@ public sealed class CheckCommandTests : CommandLineHarness
         File.WriteAllText(In("mine.csv"), "id,indicator,area,period,dimension,category,value,numerator,denominator,source\n"
             + "a,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,1,24.0,240,1000,Survey\n"
             + "b,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,2,42.0,240,1000,Survey\n"
-            + "c,smoking-prevalence-adults,Barley,2021,ethnicity,White British,,120,1000,Survey\n");
+            + "c,smoking-prevalence-adults,Barley,2021,ethnicity,White British,,120,1000,Survey\n"
+            + "d,smoking-prevalence-adults,Barley,2021,IMD decile,1,24.0,,,Survey\n");
 
         Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv")));
-        Assert.Contains("\nBroken down by:\n  IMD 2019 decile, ranked: 2 rows\n  ethnicity: 1 row\n", Out.ToString());
+        Assert.Contains("\nBroken down by:\n  IMD 2019 decile, ranked: 2 rows\n  ethnicity: 1 row\n  IMD decile: 1 row\n", Out.ToString());
         Assert.Contains("\nTo look at:\n  smoking-prevalence-adults: 1 value not the numerator over the denominator, so that no interval is made (b: 42.0% beside 240 of 1,000).", Out.ToString());
+        Assert.Contains("\n  IMD decile: not taken for a ranking", Out.ToString());
     }
 
     [Fact]

@@ -84,6 +84,16 @@ public class WorkbookTableTests
     }
 
     [Fact]
+    public void Of_RecordTableOfEstimates_HasTheirLimitsBehindThem()
+    {
+        var items = new[] { (Result<Proportion>)Proportion.Of(190, 1000, 0.95, 0.998), new Estimate<Proportion>(Proportion.FromPercent(14)), Missing.Suppressed };
+        var table = WorkbookTable.Of(RecordTable.Of("x", items.Select(item => new { Share = item })));
+
+        Assert.Equal(["Share (%)", "Share: lower 95% limit (%)", "Share: upper 95% limit (%)", "Share: lower 99.8% limit (%)", "Share: upper 99.8% limit (%)"], table.Columns.Select(column => column.Heading));
+        Assert.Equal(["19.0 | 16.7 | 21.5 | 15.5 | 23.1", "14.0 | [z] | [z] | [z] | [z]", "[c] | [c] | [c] | [c] | [c]"], table.Rows.Select(row => string.Join(" | ", row)));
+    }
+
+    [Fact]
     public void Of_Observations_HasWhatDiffersAndLeavesNoGap()
     {
         var observations = Texts.Observations(Header
