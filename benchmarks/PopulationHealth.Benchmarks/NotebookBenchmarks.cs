@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Benchmarks;
 
 /// <summary>What running a chapter costs against the floor: the compiler's work on as many cells that do nothing.</summary>
 [MemoryDiagnoser]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
 public class NotebookBenchmarks
 {
     private Notebook _chapter = null!;

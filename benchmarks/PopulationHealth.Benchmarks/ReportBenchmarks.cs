@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Benchmarks;
 
 /// <summary>What rendering the whole report costs, its notebooks run already, against the floor: writing the same bytes to files.</summary>
 [MemoryDiagnoser]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
 public class ReportBenchmarks
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ph-bench-").FullName;
@@ -12,10 +14,10 @@ public class ReportBenchmarks
     private (string Name, byte[] Bytes)[] _files = [];
 
     [GlobalSetup]
-    public async Task Setup()
+    public void Setup()
     {
         _notebooks = [.. Directory.GetFiles(Repository.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).Select(Notebook.Load)];
-        await RenderReport();
+        RenderReport();
         _files = [.. Directory.GetFiles(Report, "*", SearchOption.AllDirectories).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
         Directory.CreateDirectory(Copy);
     }
@@ -31,7 +33,7 @@ public class ReportBenchmarks
     }
 
     [Benchmark]
-    public Task<ReportSummary> RenderReport() => ReportBuilder.WriteAsync(_notebooks, new ReportOptions(Repository.Notebooks, Report));
+    public ReportSummary RenderReport() => ReportBuilder.WriteAsync(_notebooks, new ReportOptions(Repository.Notebooks, Report)).GetAwaiter().GetResult();
 
     private string Report => Path.Join(_folder, "report");
 
