@@ -54,18 +54,26 @@ internal sealed class IndicatorListRow
 
     private sealed class Details(FileRow row, string id, string name, Polarity polarity, IndicatorKind kind, ValueList<FrameworkPart> places) : IIndicatorDetails
     {
+        private string Id => id.Length > 0 ? id : "unnamed";
+
+        private string Name => name.Length > 0 ? name : "unnamed";
+
+        private int? Fingertips => int.TryParse(row.Text("fingertips_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+        private ValueList<string> Notes => ValueList.From(row.Text("note").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+        // Only of a rate that is known to be crude do counts make the value.
         public Indicator Complete<TMeasure>(TMeasure example)
-            where TMeasure : struct, IMeasure<TMeasure> => new Indicator<TMeasure>(id.Length > 0 ? id : "unnamed", name.Length > 0 ? name : "unnamed", example)
+            where TMeasure : struct, IMeasure<TMeasure> => example is Rate rate && row.Text("measure") == MeasureTexts.CrudeRate
+            ? new CrudeRateIndicator(Id, Name, rate.Per, rate.Of)
             {
-                Polarity = polarity,
-                Kind = kind,
-                Definition = row.Text("definition"),
-                Numerator = row.Text("numerator"),
-                Denominator = row.Text("denominator"),
-                FingertipsId = int.TryParse(row.Text("fingertips_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-                PhofCode = row.Text("phof_code"),
-                Places = places,
-                Notes = ValueList.From(row.Text("note").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+                Polarity = polarity, Kind = kind, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
+                FingertipsId = Fingertips, PhofCode = row.Text("phof_code"), Places = places, Notes = Notes,
+            }
+            : new Indicator<TMeasure>(Id, Name, example)
+            {
+                Polarity = polarity, Kind = kind, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
+                FingertipsId = Fingertips, PhofCode = row.Text("phof_code"), Places = places, Notes = Notes,
             };
     }
 }

@@ -9,7 +9,7 @@ internal static class IndicatorListText
     {
         "id" => item.Id,
         "name" => item.Name,
-        "measure" => MeasureTexts.Of(item.Example),
+        "measure" => MeasureTexts.Of(item),
         "polarity" => item.Polarity.Code,
         "unit" => item.Example.Unit,
         "kind" => IndicatorKindCodes.Of(item.Kind),

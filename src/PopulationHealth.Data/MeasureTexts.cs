@@ -5,10 +5,12 @@ namespace PopulationHealth;
 /// <summary>The words of a file of indicators for measure and unit, both ways.</summary>
 internal static class MeasureTexts
 {
+    public const string CrudeRate = "crude rate";
+
     /// <summary>The words for measures: those of docs/indicators.md, and those that only a file read at run time may have.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "proportion", "rate", "crude rate", "directly standardised rate", "indirectly standardised rate", "indirectly standardised ratio", "life expectancy", "healthy life expectancy",
+        "proportion", "rate", CrudeRate, "directly standardised rate", "indirectly standardised rate", "indirectly standardised ratio", "life expectancy", "healthy life expectancy",
         "mean", "count", "score", "index", "ratio", "money", "percent difference", "difference in proportion", "difference in life expectancy", "difference in score", "rank", "duration", "year", "quantity",
     ];
 
@@ -17,7 +19,7 @@ internal static class MeasureTexts
     public static Indicator? Make(string measure, string unit, IIndicatorDetails details) => measure switch
     {
         "proportion" => details.Complete(new Proportion(0)),
-        "rate" or "crude rate" or "directly standardised rate" or "indirectly standardised rate" => details.Complete(RateOf(unit)),
+        "rate" or CrudeRate or "directly standardised rate" or "indirectly standardised rate" => details.Complete(RateOf(unit)),
         "indirectly standardised ratio" or "index" => details.Complete(new IndexNumber(0)),
         "life expectancy" or "healthy life expectancy" => details.Complete(new LifeExpectancy(0)),
         "mean" => details.Complete(new Mean(0, Needed(unit, "a mean needs a unit, such as score."))),
@@ -37,7 +39,9 @@ internal static class MeasureTexts
     };
 
     /// <summary>The word for an indicator's measure; its unit is the one that the measure shows.</summary>
-    public static string Of(IMeasure measure) => measure switch
+    public static string Of(Indicator indicator) => indicator is CrudeRateIndicator ? CrudeRate : Of(indicator.Example);
+
+    private static string Of(IMeasure measure) => measure switch
     {
         Proportion => "proportion",
         Rate => "rate",

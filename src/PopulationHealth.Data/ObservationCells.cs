@@ -68,7 +68,7 @@ internal static class ObservationCells
         if (!double.IsNaN(value))
             return indicator.Observe(value, figure with { Decimals = indicator.Example.Decimals });
         if (indicator.Example is Rate)
-            row.Problem("value", "a number must stand here: these counts do not say whether the rate is standardised. Make the column value with populationhealth calc rate (or dsr).");
+            row.Problem("value", "a number must stand here: the counts alone make a crude rate only, and this indicator may be standardised. Give the value; or, if the indicator is your own, the measure crude rate.");
         return indicator.Example is Rate ? indicator.Observe(PopulationHealth.Missing.NotComputable, figure) : null;
     }
 

@@ -92,7 +92,9 @@ internal sealed class ObservationRow
             return null;
         if (!_indicators.TryGetValue(id, out var indicator))
         {
-            var nearest = _indicators.Keys.OrderBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
+            var words = id.Split('-');
+            var nearest = _indicators.Keys.OrderByDescending(known => words.Intersect(known.Split('-')).Count())
+                .ThenBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
             row.Problem(
                 "indicator",
                 $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue, or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");

@@ -26,8 +26,21 @@ public class ObservationFileTests
         Assert.Equal("24.0% (95% confidence interval 21.5 to 26.7)", $"{share.Estimate.WithInterval():CI}");
         Assert.Equal(((Rate)Crude.Example).Per * 12 / 5000, rate.Estimate.Value.Value, 1e-9);
         Assert.Equal(Rate.Of(12, 5000, ((Rate)Crude.Example).Per).Intervals, rate.Estimate.WithInterval().Intervals);
-        Assert.Contains("calc rate (or dsr)", Assert.Single(Texts.Problems(Counted + $"a,{Standardised.Id},Barley,2021,,12,5000,Survey\n")).ToString());
+        Assert.Contains("the counts alone make a crude rate only", Assert.Single(Texts.Problems(Counted + $"a,{Standardised.Id},Barley,2021,,12,5000,Survey\n")).ToString());
         Assert.Contains("a number must stand here", Assert.Single(Texts.Problems(Counted + "a,smoking-prevalence-adults,Barley,2021,,240,,Survey\n")).ToString());
+    }
+
+    [Fact]
+    public void Read_CountsOfAnOwnCrudeRate_MakeItAsThoseOfTheCatalogueDo()
+    {
+        using var own = new MemoryStream("id,name,measure,polarity,unit\ndeaths,Deaths,crude rate,lower-good,\"per 100,000\"\n"u8.ToArray());
+        using var file = new MemoryStream("id,indicator,area,period,value,numerator,denominator,source\na,deaths,Barley,2021,,412,38100,Survey\n"u8.ToArray());
+
+        var indicators = IndicatorListFile.Read(own, "own.csv");
+        var rate = (Observation<Rate>)ObservationFile.Read(file, "deaths.csv", indicators).Single();
+
+        Assert.IsType<CrudeRateIndicator>(indicators.Single());
+        Assert.Equal($"{Rate.Of(412, 38_100):CI}", $"{rate.Estimate.WithInterval():CI}");
     }
 
     [Theory]

@@ -6,15 +6,20 @@ namespace PopulationHealth.Check;
 internal static class CheckSummary
 {
     public static string Of(string path, ObservationSet figures) =>
-        Text($"{path}: {Number.Of(figures.Count, "row")}, {Number.Of(figures.Indicators.Count(), "indicator")}, nothing wrong.", figures);
+        Text($"{path}: {Number.Of(figures.Count, "row")}, {Number.Of(figures.Indicators.Count(), "indicator")}, nothing wrong", figures);
 
-    public static string Of(FingertipsReading reading) => Text($"{reading}", reading.Observations);
+    public static string Of(FingertipsReading reading) => Text($"{reading}".TrimEnd('.'), reading.Observations);
 
     /// <summary>The rows of a download that are wrong in themselves, each; those that only repeat another are not.</summary>
     public static IReadOnlyList<string> Wrong(FingertipsReading reading) =>
         [.. reading.LeftOut.Where(row => row.Reason != FingertipsReason.Repeated).Select(row => $"{reading.File}, {row}")];
 
-    private static string Text(string first, ObservationSet figures) => string.Concat(Lines(first, figures).Select(line => line + "\n"));
+    private static string Text(string first, ObservationSet figures)
+    {
+        string[] doubts = [.. CountDoubts.In(figures), .. RankDoubts.In(figures), .. DecimalDoubts.In(figures)];
+        var head = doubts.Length == 0 ? $"{first}." : $"{first}, {Number.Of(doubts.Length, "thing")} to look at (below).";
+        return string.Concat(Lines(head, figures).Concat(Titled("To look at:", doubts)).Select(line => line + "\n"));
+    }
 
     private static IEnumerable<string> Lines(string first, ObservationSet figures) =>
     [
@@ -28,7 +33,6 @@ internal static class CheckSummary
         "Chapters:",
         .. Enum.GetValues<NeedsChapter>().Select(chapter => $"  {chapter.Title}: {Number.Of(figures.Indicators.Count(indicator => indicator.Chapter == chapter), "indicator")}"),
         $"Without a value: {Number.Of(figures.Count(figure => figure.Missing is not null), "row")}",
-        .. Titled("To look at:", [.. CountDoubts.In(figures), .. RankDoubts.In(figures)]),
     ];
 
     private static IEnumerable<string> Titled(string title, IEnumerable<string> lines)

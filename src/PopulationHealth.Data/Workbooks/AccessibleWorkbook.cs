@@ -15,8 +15,8 @@ public sealed record AccessibleWorkbook
     /// <summary>Whom to ask: best an address of electronic mail, which becomes a link.</summary>
     public required string Contact { get; init; }
 
-    /// <summary>The terms under which it may be used again.</summary>
-    public Licence Licence { get; init; } = Licence.OpenGovernment;
+    /// <summary>The terms under which it may be used again: for you to say, such as <see cref="Licence.OpenGovernment"/>.</summary>
+    public Licence Licence { get; init; } = Licence.NotStated;
 
     /// <summary>The topic in a few words, for the cover and the document's properties; empty for nothing.</summary>
     public string Subject { get; init; } = "";

@@ -54,12 +54,20 @@ public sealed class CheckCommandTests : CommandLineHarness
             + "a,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,1,24.0,240,1000,Survey\n"
             + "b,smoking-prevalence-adults,Barley,2021,IMD 2019 decile,2,42.0,240,1000,Survey\n"
             + "c,smoking-prevalence-adults,Barley,2021,ethnicity,White British,,120,1000,Survey\n"
-            + "d,smoking-prevalence-adults,Barley,2021,IMD decile,1,24.0,,,Survey\n");
+            + "d,smoking-prevalence-adults,Barley,2021,IMD decile,1,24.0,,,Survey\n"
+            + "e,smoking-prevalence-adults,Barley,2022,IMD 2019 quintile,1,24.12345678,,,Survey\n"
+            + "f,smoking-prevalence-adults,Barley,2022,IMD 2019 quintile,1,22,,,Survey\n"
+            + "g,smoking-prevalence-adults,Barley,2022,IMD 2019 quintile,2,21,,,Survey\n"
+            + "h,smoking-prevalence-adults,Barley,2022,IMD 2019 quintile,3,20,,,Survey\n"
+            + "i,smoking-prevalence-adults,Barley,2022,IMD 2019 quintile,5,19,,,Survey\n");
 
         Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv")));
-        Assert.Contains("\nBroken down by:\n  IMD 2019 decile, ranked: 2 rows\n  ethnicity: 1 row\n  IMD decile: 1 row\n", Out.ToString());
+        Assert.Contains("\nBroken down by:\n  IMD 2019 decile, ranked: 2 rows\n  ethnicity: 1 row\n  IMD decile: 1 row\n  IMD 2019 quintile, ranked: 5 rows\n", Out.ToString());
         Assert.Contains("\nTo look at:\n  smoking-prevalence-adults: 1 value not the numerator over the denominator, so that no interval is made (b: 42.0% beside 240 of 1,000).", Out.ToString());
+        Assert.Contains("nothing wrong, 4 things to look at (below).\n", Out.ToString());
         Assert.Contains("\n  IMD decile: not taken for a ranking", Out.ToString());
+        Assert.Contains("\n  smoking-prevalence-adults, Barley, 2022, IMD 2019 quintile: group 4 missing; group 1 there more than once. A gradient needs each group once.\n", Out.ToString());
+        Assert.Contains("\n  smoking-prevalence-adults: 1 value with more than 6 decimals", Out.ToString());
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal static class Books
         Subject = "Mortality",
         Publisher = "Barley Council",
         Contact = "statistics@barley.example",
+        Licence = Licence.OpenGovernment,
         Published = new DateOnly(2026, 11, 22),
         About = ["Deaths are counted by the ward of usual residence."],
         Notes = ["Wards as of 2023."],
