@@ -6,6 +6,7 @@ using PopulationHealth.Check;
 using PopulationHealth.Evidence;
 using PopulationHealth.Export;
 using PopulationHealth.Gallery;
+using PopulationHealth.IndicatorSearch;
 using PopulationHealth.Jupyter;
 using PopulationHealth.New;
 using PopulationHealth.Notebooks;
@@ -26,6 +27,7 @@ public static class CommandLine
           populationhealth calc rate counts.csv -o rates.csv      computes a crude rate for every area of a file
           populationhealth calc --list                            lists the methods and their columns
           populationhealth audit claims.csv figures.csv -o out.csv  recomputes published claims from the figures they rest on
+          populationhealth indicators smoking pregnancy           finds the ids that a file of figures needs
           populationhealth check my-place.csv                     lists what is wrong with a place's figures, or what there is
           populationhealth evidence -o evidence                   writes the evidence as CSV, each row with source and licence
           populationhealth gallery                                writes every kind of figure with its code
@@ -84,6 +86,7 @@ public static class CommandLine
             RunCommand.Create(console),
             CalcCommand.Create(console),
             AuditCommand.Create(console),
+            IndicatorsCommand.Create(console),
             CheckCommand.Create(console),
             EvidenceCommand.Create(console),
             GalleryCommand.Create(console),

@@ -7,14 +7,17 @@ internal static class UnknownOption
 {
     public static void Refuse(Argument argument) => Refuse(argument, _ => false);
 
+    /// <summary>The same of words, which are no names of files.</summary>
+    public static void RefuseAmongWords(Argument words) => Refuse(words, _ => false, isPath: false);
+
     /// <summary>The same, where a hyphen alone stands for the standard input.</summary>
     public static void RefuseButStandardInput(Argument argument) => Refuse(argument, token => token == "-");
 
-    private static void Refuse(Argument argument, Func<string, bool> isInput) => argument.Validators.Add(result =>
+    private static void Refuse(Argument argument, Func<string, bool> isInput, bool isPath = true) => argument.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !isInput(t.Value)))
-            result.AddError($"There is no option {token.Value}. (A file of that name is ./{token.Value}.)");
+            result.AddError($"There is no option {token.Value}.{(isPath ? $" (A file of that name is ./{token.Value}.)" : "")}");
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-            result.AddError($"{argument.Name} is empty; give a path.");
+            result.AddError($"{argument.Name} is empty; give a {(isPath ? "path" : "word")}.");
     });
 }

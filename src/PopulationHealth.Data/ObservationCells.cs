@@ -31,8 +31,12 @@ internal static class ObservationCells
             else
                 row.Problem("value", $"{exception.Message.Split(" (Parameter")[0]}");
         }
-        return new Indicator<Score>("unreadable", "Unreadable row", new Score(0)).Observe(PopulationHealth.Missing.NotApplicable, figure);
+        return Unreadable(figure);
     }
+
+    /// <summary>What stands for a row whose problem is written down; it is thrown away with the file.</summary>
+    public static Observation Unreadable(PrintedFigure figure) =>
+        new Indicator<Score>("unreadable", "Unreadable row", new Score(0)).Observe(PopulationHealth.Missing.NotApplicable, figure);
 
     /// <summary>Words in place of a period are kept as they are; bare figures that are no period are a slip.</summary>
     public static void CheckPeriod(FileRow row, Period period)
@@ -57,8 +61,11 @@ internal static class ObservationCells
     /// <summary>The figure that the counts make where no value stands beside them; null where they make none, or are not both there.</summary>
     public static Observation? Counted(FileRow row, Indicator? indicator, PrintedFigure figure)
     {
-        if (indicator is null || figure is not { Numerator: >= 0 and { } numerator, Denominator: > 0 and { } denominator })
+        if (figure is not { Numerator: >= 0 and { } numerator, Denominator: > 0 and { } denominator })
             return null;
+        // Whether counts make the value of an unknown indicator is not known either.
+        if (indicator is null)
+            return Unreadable(figure);
         var value = indicator switch
         {
             { Example: Proportion } when numerator <= denominator => numerator / denominator * indicator.Example.Scale,

@@ -51,8 +51,8 @@ internal sealed class ObservationRow
 
     private static Observation Observe(FileRow row, Indicator? indicator, PrintedFigure figure)
     {
-        if (indicator is not null && ReadMissing(row) is { } missing)
-            return indicator.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure);
+        if (ReadMissing(row) is { } missing)
+            return indicator?.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure) ?? ObservationCells.Unreadable(figure);
         if (row.Text("value").Length == 0 && ObservationCells.Counted(row, indicator, figure) is { } counted)
             return counted;
         var value = row.Value("value");
@@ -97,7 +97,7 @@ internal sealed class ObservationRow
                 .ThenBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
             row.Problem(
                 "indicator",
-                $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue, or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");
+                $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue (populationhealth indicators WORDS finds them), or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");
         }
         else if (row.Text("unit") is { Length: > 0 } unit && unit != indicator.Example.Unit)
         {

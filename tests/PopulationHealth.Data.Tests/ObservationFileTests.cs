@@ -30,6 +30,16 @@ public class ObservationFileTests
         Assert.Contains("a number must stand here", Assert.Single(Texts.Problems(Counted + "a,smoking-prevalence-adults,Barley,2021,,240,,Survey\n")).ToString());
     }
 
+    [Theory]
+    [InlineData(",12,5000")]
+    [InlineData("[c],,")]
+    public void Read_AnUnknownIndicatorThatMayNeedNoValue_IsOneProblem(string cells)
+    {
+        var problems = Texts.Problems($"id,indicator,area,period,value,numerator,denominator,source\na,smoking-adults,Barley,2021,{cells},Survey\n");
+
+        Assert.Contains("the nearest is smoking-prevalence-adults. Use an id of the catalogue (populationhealth indicators", Assert.Single(problems));
+    }
+
     [Fact]
     public void Read_CountsOfAnOwnCrudeRate_MakeItAsThoseOfTheCatalogueDo()
     {
