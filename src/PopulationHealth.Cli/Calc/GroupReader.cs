@@ -78,7 +78,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
     {
         if (!IsEmpty(column.Index))
         {
-            if (column.Column.Check(rows.Text(column.Index).Trim()) is { } problem)
+            if (column.Column.Check(plan.Job, rows.Text(column.Index).Trim()) is { } problem)
                 rows.Problem(column.Index, problem);
         }
         else if (!column.Column.MayBeBlank)

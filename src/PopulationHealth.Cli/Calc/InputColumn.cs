@@ -17,7 +17,7 @@ internal sealed record InputColumn(string Name, string Unit)
     public bool MayBeBlank { get; init; }
 
     /// <summary>Of labels, what is wrong with one; null where nothing is.</summary>
-    public Func<string, string?> Check { get; init; } = _ => null;
+    public Func<CalcJob, string, string?> Check { get; init; } = (_, _) => null;
 
     /// <summary>Whether a file may go without it, as a rule.</summary>
     public bool IsOptional { get; init; }
@@ -25,8 +25,14 @@ internal sealed record InputColumn(string Name, string Unit)
     /// <summary>Whether a file may not go without it in a run; null where <see cref="IsOptional"/> says so.</summary>
     public Func<CalcJob, bool>? NeededBy { get; init; }
 
+    /// <summary>The option that says the same for all rows, so that a run has one of the two; null where there is none.</summary>
+    public Setting? ReplacedBy { get; init; }
+
     public bool IsNamed(string name) => Name == name || AlsoNamed.Contains(name);
 
     /// <summary>Whether a file may not go without it.</summary>
-    public bool IsNeeded(CalcJob job) => NeededBy?.Invoke(job) ?? !IsOptional;
+    public bool IsNeeded(CalcJob job) => NeededBy?.Invoke(job) ?? !(IsOptional || IsReplaced(job));
+
+    /// <summary>Whether an option of the run stands for it.</summary>
+    public bool IsReplaced(CalcJob job) => ReplacedBy is { } option && job.Has(option);
 }

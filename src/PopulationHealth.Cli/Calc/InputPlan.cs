@@ -34,11 +34,13 @@ internal sealed class InputPlan
             if (Header.Count(name => name.Length == 0) == 1)
                 Problem("(no name)", "the column has no name; give it one.");
             foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column) < 0))
-                Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.Names)}")}.{Alike(column)}");
+                Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.Names)}")}{(column.ReplacedBy is { } option ? $", or give {option.Option}" : "")}.{Alike(column)}");
             foreach (var names in job.Method.Columns.Select(column => Header.Where(column.IsNamed).Distinct().ToList()).Where(names => names.Count > 1))
                 Problem(names[^1], $"{string.Join(" and ", names)} are the same to {job.Method.Name}; leave all but one out.");
             foreach (var setting in job.Method.Settings.Where(setting => !setting.IsOptionOnly && job.Has(setting) && IndexOf(setting.Name) >= 0))
                 Problem(setting.Name, $"the setting is given twice, by the column {setting.Name} and by the option {setting.Option}; leave one out.");
+            foreach (var column in job.Method.Columns.Where(column => column.IsReplaced(job) && IndexOf(column) >= 0))
+                Problem(column.Name, $"the column and the option {column.ReplacedBy!.Option} say the same; leave one out.");
             foreach (var name in job.Method.Output(job).Select(column => column.Name).Append("reason").Where(name => IndexOf(name) >= 0 && IsKey(name) && job.GroupBy?.Contains(name) != false))
                 Problem(name, "the output has a column of that name; give this one another.");
             foreach (var name in (job.GroupBy ?? []).Where(name => IndexOf(name) < 0))

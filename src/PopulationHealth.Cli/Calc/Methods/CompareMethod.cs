@@ -12,7 +12,7 @@ internal sealed class CompareMethod : ICalculation
     {
         IsText = true,
         MayBeBlank = true,
-        Check = text => text == "NA" || Polarity.TryFromCode(text, out _) ? null : "allowed are: high-good, low-good, neutral (also higher-good, lower-good).",
+        Check = (job, text) => text == "NA" || Polarity.TryFromCode(text, out _) ? null : "allowed are: high-good, low-good, neutral (also higher-good, lower-good).",
     };
 
     private bool[] _isKnown = [];

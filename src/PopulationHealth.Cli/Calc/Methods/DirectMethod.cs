@@ -5,10 +5,15 @@ namespace PopulationHealth.Cli;
 /// <summary><c>dsr</c>: directly standardised rates.</summary>
 internal sealed class DirectMethod(CalcJob job) : ICalculation
 {
-    private static readonly InputColumn Age = new("age", "age group: a label, once in a group") { IsText = true };
+    private static readonly InputColumn Age = new("age", "age group: a label, once in a group; with --standard an age band such as 5-9 or 85+")
+    {
+        IsText = true,
+        Check = (job, label) => job.Has(StandardWeights.Standard) ? StandardWeights.Check(label) : null,
+    };
+
     private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0");
     private static readonly InputColumn Population = new("n", "population: people or person-years, above 0");
-    private static readonly InputColumn Weight = new("stdpop", "standard population: people, 0 or more");
+    private static readonly InputColumn Weight = new("stdpop", "standard population: people, 0 or more; not needed with --standard") { ReplacedBy = StandardWeights.Standard };
 
     private static readonly InputColumn Frequency = new("eventfreq", "events a person: x then counts people who had so many each, and an age may have several rows")
     {
@@ -27,7 +32,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
     public static CalcMethod Method { get; } = new("dsr", "A directly standardised rate, Dobson's interval with Byar's limits")
     {
         Columns = [Age, Events, Population, Weight, Frequency],
-        Settings = [Per],
+        Settings = [Per, StandardWeights.Standard],
         Summed = "x and n are added up by age; stdpop is the same in all rows of an age",
         Output = job =>
         [
@@ -79,6 +84,8 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         else if (!_bands.AddOnce(group.Numbers(Population), group.Parts, _counts.Populations))
             reason = Reason.Bands;
         reason = reason == Reason.None ? Sums.Judge([], group.Numbers(Population)) : reason;
+        if (job.Has(StandardWeights.Standard))
+            return StandardWeights.Read(_bands.Ages, _counts.Weights) is not Reason.None and var bands ? bands : reason;
         return !_bands.TakeOne(group.Numbers(Weight), _counts.Weights) || !AreWeights(_counts.Weights) ? Reason.Weights : reason;
     }
 

@@ -6,7 +6,7 @@ internal static class TrendRows
     public static InputColumn Period { get; } = new("period", "such as 2019, 2019/20 or 2018-2020")
     {
         IsText = true,
-        Check = text => PopulationHealth.Period.Parse(text) is { Start: not null, End: not null } ? null : "write a period such as 2021, 2018/19, 2018-2020 or 2021-10.",
+        Check = (_, text) => PopulationHealth.Period.Parse(text) is { Start: not null, End: not null } ? null : "write a period such as 2021, 2018/19, 2018-2020 or 2021-10.",
     };
 
     public static InputColumn Count { get; } = new("count", "events, 0 or more; empty or NA where missing") { IsOptional = true, MayBeBlank = true, AlsoNamed = ["x"] };
