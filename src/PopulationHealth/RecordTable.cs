@@ -72,12 +72,17 @@ public sealed partial class RecordTable : ISourced
     private string Table()
     {
         var html = new StringBuilder($"<table><caption>{Html.Escape(Caption)}</caption><thead><tr>");
-        html.Append(string.Concat(Headings.Select(heading => $"<th scope=\"col\">{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
+        var classes = Headings.Select((_, column) => IsOfNumbers(column) ? " class=\"ph-number\"" : "").ToList();
+        html.Append(string.Concat(Headings.Select((heading, column) => $"<th scope=\"col\"{classes[column]}>{Html.Escape(heading)}</th>"))).Append("</tr></thead><tbody>");
         foreach (var row in _rows)
             html.Append("<tr>").Append(string.Concat(row.Select((cell, column) =>
-                column == 0 ? $"<th scope=\"row\">{cell.Markup}</th>" : $"<td>{cell.Markup}</td>"))).Append("</tr>");
+                column == 0 ? $"<th scope=\"row\">{cell.Markup}</th>" : $"<td{classes[column]}>{cell.Markup}</td>"))).Append("</tr>");
         return html.Append("</tbody></table>").ToString();
     }
+
+    // Years and other numbers that head their rows stand where names do.
+    private bool IsOfNumbers(int column) => column > 0
+        && _rows.Any(row => row[column].Value is not null) && _rows.All(row => row[column].Value is null or int or double or float or decimal);
 
     private static Cell CellOf(object? value) => value switch
     {

@@ -23,7 +23,7 @@ public sealed record Source(string Document)
     public Licence Licence { get; init; } = Licence.NotStated;
 
     /// <summary>The line to print beside whatever uses the figure: document, publisher and licence.</summary>
-    public string AttributionLine => string.Join(", ", new[] { Document, Publisher, Licence.Name }.Where(part => part.Length > 0));
+    public string AttributionLine => string.Join(", ", new[] { Document, Publisher, Licence == Licence.NotStated ? "licence not stated" : Licence.Name }.Where(part => part.Length > 0));
 
     /// <summary>The same document, whichever section and row a figure stands in: the entry of a list of sources.</summary>
     public Source WholeDocument => this with { Section = "", Item = "" };

@@ -10,8 +10,8 @@ public class RecordTableTests
         var table = RecordTable.Of("Leads & work", [new { Pillar = "Places", LeadIn2019 = "A board", Indicators = 1_234 }]);
 
         Assert.Equal(
-            "<table><caption>Leads &amp; work</caption><thead><tr><th scope=\"col\">Pillar</th><th scope=\"col\">Lead in 2019</th><th scope=\"col\">Indicators</th></tr></thead>"
-            + "<tbody><tr><th scope=\"row\">Places</th><td>A board</td><td>1,234</td></tr></tbody></table>",
+            "<table><caption>Leads &amp; work</caption><thead><tr><th scope=\"col\">Pillar</th><th scope=\"col\">Lead in 2019</th><th scope=\"col\" class=\"ph-number\">Indicators</th></tr></thead>"
+            + "<tbody><tr><th scope=\"row\">Places</th><td>A board</td><td class=\"ph-number\">1,234</td></tr></tbody></table>",
             table.ToHtml());
         Assert.Equal("Leads & work\nPillar | Lead in 2019 | Indicators\nPlaces | A board | 1,234", table.ToString());
     }
@@ -24,6 +24,15 @@ public class RecordTableTests
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", html);
         Assert.Contains("<td></td>", html);
         Assert.DoesNotContain("<script", html);
+    }
+
+    [Fact]
+    public void ToHtml_ColumnOfNumbersAndGaps_IsMarkedAsOne()
+    {
+        var html = RecordTable.Of("x", [new { Year = "2020", Share = (double?)1.5, Mixed = (object?)2, None = (int?)null }, new { Year = "2021", Share = (double?)null, Mixed = (object?)"few", None = (int?)null }]).ToHtml();
+
+        Assert.Contains("<th scope=\"row\">2021</th><td class=\"ph-number\"></td><td>few</td><td></td>", html);
+        Assert.Contains("<th scope=\"col\">Year</th><th scope=\"col\" class=\"ph-number\">Share</th><th scope=\"col\">Mixed</th><th scope=\"col\">None</th>", html);
     }
 
     [Fact]
@@ -47,7 +56,7 @@ public class RecordTableTests
             using var reader = table.ToDataReader();
 
             Assert.EndsWith("\n1.5 | 0.5 |  | 2021-05-01 | 2021-05-01 | 2021-05-01 12:30:00 | 2021-05-01 12:30:00 +01:00 | 2.5", table.ToString(), StringComparison.Ordinal);
-            Assert.Contains("<th scope=\"row\">1.5</th><td>0.5</td>", table.ToHtml());
+            Assert.Contains("<th scope=\"row\">1.5</th><td class=\"ph-number\">0.5</td>", table.ToHtml());
             Assert.True(reader.Read());
             Assert.Equal(("2021-05-01 12:30:00 +01:00", "2.5"), (reader["There"], reader["Any"]));
         }

@@ -15,6 +15,7 @@ internal static class FigurePage
         table { border-collapse: collapse; }
         caption { text-align: left; font-weight: bold; }
         th, td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #c5cacd; text-align: left; }
+        .ph-number { text-align: right; }
         td { font-variant-numeric: tabular-nums; }
         @media print { details > * { display: block; } .ph-picture svg { max-height: 17cm; } }
         """;

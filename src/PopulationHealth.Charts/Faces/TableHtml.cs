@@ -10,14 +10,15 @@ internal static class TableHtml
         var table = figure.Table;
         var html = new StringBuilder("<table><caption>").Append(Markup.Escape(table.Caption)).Append("</caption><thead><tr>");
         html.Append("<th scope=\"col\">").Append(Markup.Escape(table.RowHeader)).Append("</th>");
-        foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\">").Append(Markup.Escape(column.ToString())).Append("</th>");
+        var classes = table.Columns.Select((_, column) => table.Rows.Any(row => row.Cells[column].IsNumber) ? " class=\"ph-number\"" : "").ToList();
+        for (var column = 0; column < classes.Count; column++)
+            html.Append("<th scope=\"col\"").Append(classes[column]).Append('>').Append(Markup.Escape(table.Columns[column].ToString())).Append("</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
             html.Append("<tr><th scope=\"row\">").Append(Markup.Escape(row.Header)).Append("</th>");
-            foreach (var cell in row.Cells)
-                html.Append(cell.IsNumber ? "<td class=\"ph-number\">" : "<td>").Append(Markup.Escape(cell.Text)).Append("</td>");
+            for (var column = 0; column < classes.Count; column++)
+                html.Append("<td").Append(classes[column]).Append('>').Append(Markup.Escape(row.Cells[column].Text)).Append("</td>");
             html.Append("</tr>");
         }
         html.Append("</tbody><tfoot><tr><td colspan=\"").Append(Markup.Number(table.Columns.Count + 1)).Append("\">");

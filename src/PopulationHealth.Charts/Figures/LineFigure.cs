@@ -37,7 +37,7 @@ public sealed record LineFigure : FigureDesign
         var y = ValueAxis(Values.Extent(values), measure, unit);
         var labels = Series.Select(series => TextWrap.Lines(series.Name, NameRoom, TextSize.Body)).ToArray();
         var titleLines = TextWrap.Lines(y.Title, Drawing.StandardWidth - 8, TextSize.Small).Count;
-        var halfTick = (Points.Max(point => TextWidth.Of(point.Period.Text, TextSize.Small)) / 2) + 4;
+        var halfTick = (Points.Max(point => TextWidth.Of(TimeAxis.Label(point.Period), TextSize.Small)) / 2) + 4;
         var margins = new Margins(
             Math.Max(halfTick, y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14),
             (titleLines * 18) + 20 + (Points.Any(point => point.Break.Length > 0) ? 20 : 0),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PopulationHealth;
 
 /// <summary>An axis of time: true to scale, marked at the periods that the data have, as many as fit beside each other.</summary>
@@ -6,7 +8,10 @@ internal static class TimeAxis
     private const double Gap = 12;
 
     public static Axis Of(IEnumerable<LinePoint> points, double room) =>
-        Of([.. points.Select(point => new Tick(point.Time, point.Period.Text)).Distinct().OrderBy(tick => tick.At).ThenBy(tick => tick.Label, StringComparer.Ordinal)], room);
+        Of([.. points.Select(point => new Tick(point.Time, Label(point.Period))).Distinct().OrderBy(tick => tick.At).ThenBy(tick => tick.Label, StringComparer.Ordinal)], room);
+
+    /// <summary>A period as it stands under the axis: short, and a month as people write it.</summary>
+    public static string Label(Period period) => period.Basis == PeriodBasis.Month ? period.Start!.Value.ToString("MMM yyyy", CultureInfo.InvariantCulture) : period.Text;
 
     /// <summary>An axis over places in their order.</summary>
     public static Axis Of(Tick[] periods, double room)

@@ -27,6 +27,22 @@ public class HtmlTests
         Assert.Empty(document.QuerySelectorAll("script, style, [onclick], [onload], [id]"));
     }
 
+    [Theory]
+    [MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void ToHtml_ColumnsOfNumbers_AreMarkedFromHeadToFoot(string name)
+    {
+        var figure = Samples.All[name];
+        var table = new HtmlParser().ParseDocument(figure.ToHtml()).QuerySelector("details table")!;
+        var rows = table.QuerySelectorAll("tbody tr");
+
+        for (var column = 0; column < figure.Table.Columns.Count; column++)
+        {
+            var isOfNumbers = figure.Table.Rows.Any(row => row.Cells[column].IsNumber);
+            Assert.Equal(isOfNumbers, table.QuerySelectorAll("thead th")[column + 1].ClassList.Contains("ph-number"));
+            Assert.All(rows, row => Assert.Equal(isOfNumbers, row.QuerySelectorAll("td")[column].ClassList.Contains("ph-number")));
+        }
+    }
+
     [Fact]
     public void ToHtml_MissingValue_IsShorthandWithLegend()
     {

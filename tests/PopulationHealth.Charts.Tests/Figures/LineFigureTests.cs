@@ -27,6 +27,14 @@ public class LineFigureTests
     }
 
     [Fact]
+    public void ToFigure_Months_StandUnderTheAxisAsPeopleWriteThem()
+    {
+        var figure = Line([new(Period.Month(2020, 3), Samples.Percent(1)), new(Period.Month(2022, 9), Samples.Percent(2))]);
+
+        Assert.Equal(["Mar 2020", "Sep 2022"], figure.Drawing.X.Ticks.Select(tick => tick.Label));
+    }
+
+    [Fact]
     public void ToFigure_GapAndBreak_StopTheLine()
     {
         var marks = Samples.All["lines"].Drawing.Marks;

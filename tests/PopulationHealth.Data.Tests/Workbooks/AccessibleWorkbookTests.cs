@@ -170,7 +170,7 @@ public class AccessibleWorkbookTests
         string[] expected =
         [
             "the text 'Terms\v' has a control character", "the text 'As\vstated' has a control character", $"sheet {Books.Sheet}: the note or source 'Rounded\v.' has a control character",
-            $"sheet {Books.Sheet}: the note or source 'Sur\vvey, Licence not stated' has", $"sheet {Books.Sheet}: column 2 needs a heading",
+            $"sheet {Books.Sheet}: the note or source 'Sur\vvey, licence not stated' has", $"sheet {Books.Sheet}: column 2 needs a heading",
             $"sheet {Books.Sheet}: row 1, column 'Value': the note 'Provisional\v.' has a control character", $"row 1, column 'Odd \uD800': the note 'Late\v.' has",
         ];
         Assert.All(expected, problem => Assert.Contains(problem, message));

@@ -108,7 +108,7 @@ public class WorkbookTableTests
         Assert.Equal(["North Barley", "[z]", "2021", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]", "No notes"], rows[^2].Skip(1));
         Assert.Equal(["Oatland", "E12000099", "2021", "[x]", "[x]", "[x]", "[x]", "[x]", "[x]", "[note 2]"], rows[^1].Skip(1));
         Assert.Equal(["Provisional", "Not collected."], Books.Texts(book, "Notes").TakeLast(2).Select(row => row[1]));
-        Assert.Contains("Source: Survey, Licence not stated", rows.Select(row => row[0]));
+        Assert.Contains("Source: Survey, licence not stated", rows.Select(row => row[0]));
         Assert.True(Books.Check(Books.Bytes(book)).IsMet, $"{Books.Check(Books.Bytes(book))}");
     }
 

@@ -28,11 +28,11 @@ internal sealed class ControlChartDrawing(ControlChart chart, ShownNumbers numbe
         var variations = chart.Points.Select(point => point.Variation).Distinct().Order().ToArray();
         string[] names = [.. variations.Select(Words)];
         var key = Key.HeightOf(names) + 8;
-        var halfTick = (chart.Points.Max(point => TextWidth.Of(point.Period.Text, TextSize.Small)) / 2) + 4;
+        var halfTick = (chart.Points.Max(point => TextWidth.Of(TimeAxis.Label(point.Period), TextSize.Small)) / 2) + 4;
         var (left, right) = (Math.Max(halfTick, y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14), Math.Max(halfTick, EndLabels.RoomFor(labels.Select(label => label.Text))));
         var room = Drawing.StandardWidth - left - right;
         var words = AssuranceWords();
-        var x = TimeAxis.Of([.. chart.Points.Select((point, at) => new Tick(at, point.Period.Text))], room) with { Title = words };
+        var x = TimeAxis.Of([.. chart.Points.Select((point, at) => new Tick(at, TimeAxis.Label(point.Period)))], room) with { Title = words };
         var titleLines = TextWrap.Lines(y.Title, Drawing.StandardWidth - 8, TextSize.Small).Count;
         var margins = new Margins(left, (titleLines * Line) + 20 + (rebases.Sum(lines => lines.Count) * Line), right, 30 + (words.Length == 0 ? 0 : TextWrap.Lines(words, room + right, TextSize.Small).Count * Line) + key);
         var frame = new Drawing(PlotHeight + margins.Top + margins.Bottom, margins, x, y, []);
