@@ -47,7 +47,7 @@ public static class CsvFile
     /// <param name="read">Makes an item of a row; it reports what is wrong to the row and returns whatever it can.</param>
     /// <param name="withholdsValues">Whether what stands in the cells is kept out of all messages, for data that may not be passed on.</param>
     /// <returns>The items, in the order of the file, once.</returns>
-    /// <exception cref="DataFileException">Something is wrong in the file; thrown at its end, or for its header before the first item.</exception>
+    /// <exception cref="DataFileException">Something is wrong in the file; thrown at its end, or before its first row where its columns cannot be told.</exception>
     public static IEnumerable<T> ReadEach<T>(
         Stream stream, string name, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<FileRow, T> read, bool withholdsValues = false) =>
         Each(stream, name, new CsvHeader(Given(columns), Given(optional), OthersAllowed: false), Given(read), withholdsValues);
@@ -59,10 +59,14 @@ public static class CsvFile
         var problems = new List<DataProblem>();
         using var rows = new CsvRows(stream, name, problems.Add);
         var header = ReadHeader(rows, columns, withholdsValues, problems);
-        if (problems.Count > 0)
+        if (problems.Count > 0 && !columns.IsReadable(rows.Header))
             throw new DataFileException(problems);
+        var named = CsvHeader.Named(rows.Header);
         while (rows.Read())
         {
+            for (var index = named; index < rows.Header.Count; index++)
+                if (rows.Text(index).Trim().Length > 0)
+                    problems.Add(new DataProblem(name, rows.Number, $"(number {index + 1})", withholdsValues ? DataAdvice.Withheld : rows.Text(index).Trim(), "the column has no name; give it one in the header, or clear it."));
             var item = read(new FileRow(name, rows.Number, header, Cells(rows), problems, withholdsValues));
             if (problems.Count == 0)
                 yield return item;

@@ -16,7 +16,7 @@ internal sealed record CsvHeader(IReadOnlyList<string> Columns, IReadOnlyList<st
     {
         var header = new Dictionary<string, int>(StringComparer.Ordinal);
         var isListed = false;
-        for (var index = 0; index < names.Count; index++)
+        for (var index = 0; index < Named(names); index++)
             if (!IsKnown(names[index]) && !OthersAllowed)
                 problems.Add(Unknown(names[index], index));
             else if (!header.TryAdd(names[index], index) && IsKnown(names[index]))
@@ -41,6 +41,13 @@ internal sealed record CsvHeader(IReadOnlyList<string> Columns, IReadOnlyList<st
             return advice;
         }
     }
+
+    /// <summary>How many columns there are without the nameless ones at the right, which spreadsheets leave behind.</summary>
+    public static int Named(IReadOnlyList<string> names) => names.Count - names.Reverse().TakeWhile(name => name.Length == 0).Count();
+
+    /// <summary>Whether rows can be looked through for more problems, whatever is wrong with the header: no column is missing, doubtful or there twice.</summary>
+    public bool IsReadable(IReadOnlyList<string> names) =>
+        Columns.All(names.Contains) && names.Take(Named(names)).CountBy(name => name).All(name => name.Value == 1 && (IsKnown(name.Key) || Nearest(name.Key, names) is null));
 
     /// <summary>A column that is not there and is called nearly the same; null for none.</summary>
     private string? Nearest(string name, IReadOnlyList<string> names) =>

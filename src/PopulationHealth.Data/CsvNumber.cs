@@ -45,7 +45,7 @@ public static partial class CsvNumber
     internal static DataAdvice AdviceOn(string text) => text switch
     {
         null => throw new ArgumentNullException(nameof(text)),
-        _ when text.EndsWith('%') => Advise($"write the number without the sign, and percent in the unit: {text.TrimEnd('%', ' ')}."),
+        _ when text.EndsWith('%') => Advise($"write the number without the sign: {text.TrimEnd('%', ' ')}."),
         _ when Thousands().IsMatch(text) => Advise($"write the number without thousands separators: {text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}."),
         _ when DecimalComma().IsMatch(text) => Advise($"write the decimals with a point: {text.Replace(',', '.')}."),
         _ when text.StartsWith('£') => Advise($"write the number without the sign: {text.TrimStart('£').Replace(",", "", StringComparison.Ordinal)}."),

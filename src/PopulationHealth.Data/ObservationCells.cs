@@ -27,7 +27,7 @@ internal static class ObservationCells
         catch (ArgumentException exception)
         {
             if (indicator!.Example is Proportion)
-                row.Problem("value", "a percentage lies between 0 and 100, a share between 0 and 1.");
+                row.Problem("value", row.TextIfAny("unit") == "proportion" ? "a share lies between 0 and 1." : "a percentage lies between 0 and 100: 24 for 24%.");
             else
                 row.Problem("value", $"{exception.Message.Split(" (Parameter")[0]}");
         }
@@ -61,14 +61,14 @@ internal static class ObservationCells
     /// <summary>The figure that the counts make where no value stands beside them; null where they make none, or are not both there.</summary>
     public static Observation? Counted(FileRow row, Indicator? indicator, PrintedFigure figure)
     {
-        if (figure is not { Numerator: >= 0 and { } numerator, Denominator: > 0 and { } denominator })
+        if (figure is not { Numerator: { } numerator, Denominator: { } denominator })
             return null;
-        // Whether counts make the value of an unknown indicator is not known either.
-        if (indicator is null)
+        // What is wrong with the counts, or that the indicator is unknown, is written down already.
+        if (indicator is null || numerator < 0 || denominator <= 0 || (indicator.Example is Proportion && numerator > denominator))
             return Unreadable(figure);
         var value = indicator switch
         {
-            { Example: Proportion } when numerator <= denominator => numerator / denominator * indicator.Example.Scale,
+            { Example: Proportion } => numerator / denominator * indicator.Example.Scale,
             CrudeRateIndicator { Example: Rate rate } => numerator / denominator * rate.Per,
             _ => double.NaN,
         };
@@ -77,6 +77,16 @@ internal static class ObservationCells
         if (indicator.Example is Rate)
             row.Problem("value", "a number must stand here: the counts alone make a crude rate only, and this indicator may be standardised. Give the value; or, if the indicator is your own, the measure crude rate.");
         return indicator.Example is Rate ? indicator.Observe(PopulationHealth.Missing.NotComputable, figure) : null;
+    }
+
+    /// <summary>Writes down a percentage that is given as a share of one, as its counts tell.</summary>
+    public static void CheckPercent(FileRow row, double value, Indicator? indicator, PrintedFigure figure)
+    {
+        if (indicator?.Example is not Proportion || value is not (> 0 and <= 1) || figure is not { Numerator: > 0 and { } numerator, Denominator: > 0 and { } denominator } || numerator > denominator)
+            return;
+        var (share, rounding) = (numerator / denominator, 0.5 * Math.Pow(10, -row.DecimalsOf("value")) * (1 + 1e-9));
+        if (Math.Abs(value - share) <= rounding && Math.Abs(value - (100 * share)) > rounding)
+            row.Problem("value", $"by its counts this is a share of one; write it as a percentage: {(100 * (decimal)value).ToString("0.############", System.Globalization.CultureInfo.InvariantCulture)}.");
     }
 
     /// <summary>Writes down a value outside of its limits.</summary>

@@ -55,10 +55,19 @@ internal sealed class ObservationRow
             return indicator?.Observe(figure.Notes.Count > 0 ? missing.Because(string.Join($" {NoteSeparator} ", figure.Notes)) : missing, figure) ?? ObservationCells.Unreadable(figure);
         if (row.Text("value").Length == 0 && ObservationCells.Counted(row, indicator, figure) is { } counted)
             return counted;
+        if (IsMeantMissing(row.Text("value")))
+        {
+            row.Problem("value", "a number must stand here, such as 1234.5; or why there is none: [c] or suppressed, [x] or not-published, [z] or not-applicable, and the other words of docs/your-place.md.");
+            return ObservationCells.Unreadable(figure);
+        }
         var value = row.Value("value");
+        ObservationCells.CheckPercent(row, value, indicator, figure);
         ObservationCells.CheckWithin(row, value, figure.WideLimits, WideColumns);
         return ObservationCells.Observe(row, value, figure, LimitColumns, indicator, () => indicator!.Observe(value, figure));
     }
+
+    // *, -, .., n/a, <5, #DIV/0!: what spreadsheets and publications write where there is no number.
+    private static bool IsMeantMissing(string value) => value.Length == 0 || value[0] is '<' or '>' or '#' || !value.Any(char.IsAsciiDigit);
 
     // The reason stands in place of the value, or in a column of its own beside an empty one.
     private static Missing? ReadMissing(FileRow row)
@@ -92,12 +101,9 @@ internal sealed class ObservationRow
             return null;
         if (!_indicators.TryGetValue(id, out var indicator))
         {
-            var words = id.Split('-');
-            var nearest = _indicators.Keys.OrderByDescending(known => words.Intersect(known.Split('-')).Count())
-                .ThenBy(known => EditDistance.Between(id, known)).ThenBy(known => known, StringComparer.Ordinal).First();
             row.Problem(
                 "indicator",
-                $"no indicator has that id; the nearest is {nearest}. Use an id of the catalogue (populationhealth indicators WORDS finds them), or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");
+                $"no indicator has that id; the nearest is {NearestIndicator.To(id, _indicators.Values)}. Use an id of the catalogue (populationhealth indicators WORDS finds them), or put the indicator into a file of indicators and name that file (--indicators, or IndicatorListFile in code).");
         }
         else if (row.Text("unit") is { Length: > 0 } unit && unit != indicator.Example.Unit)
         {

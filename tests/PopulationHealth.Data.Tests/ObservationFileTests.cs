@@ -40,6 +40,46 @@ public class ObservationFileTests
         Assert.Contains("the nearest is smoking-prevalence-adults. Use an id of the catalogue (populationhealth indicators", Assert.Single(problems));
     }
 
+    [Theory]
+    [InlineData("Smoking prevalence", "smoking-prevalence-adults")]
+    [InlineData("overcrowded households", "household-overcrowding")]
+    [InlineData("prevalence-of-smoking-in-adults", "smoking-prevalence-adults")]
+    public void Read_AnUnknownIndicator_NamesTheNearest(string id, string nearest) =>
+        Assert.Contains($"the nearest is {nearest}. ", Assert.Single(Texts.Problems($"id,indicator,area,period,value,source\na,{id},Barley,2021,12,Survey\n")));
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("<5")]
+    [InlineData("n/a")]
+    [InlineData("#DIV/0!")]
+    [InlineData("")]
+    public void Read_WhatStandsForNoNumber_SaysHowToWriteIt(string value) => Assert.Contains(
+        "a number must stand here, such as 1234.5; or why there is none: [c] or suppressed", Assert.Single(Texts.Problems($"id,indicator,area,period,value,source\na,smoking-prevalence-adults,Barley,2021,{value},Survey\n")));
+
+    [Theory]
+    [InlineData("0.24,240,1000", "by its counts this is a share of one; write it as a percentage: 24.")]
+    [InlineData("1,600,1000", "by its counts this is a share of one; write it as a percentage: 100.")]
+    [InlineData("0.2,24,10000", null)]
+    [InlineData("0.24,24,10000", null)]
+    [InlineData("0,0,10000", null)]
+    [InlineData("24,240,1000", null)]
+    public void Read_AShareInPlaceOfAPercentage_IsToldByItsCounts(string cells, string? problem)
+    {
+        var text = $"id,indicator,area,period,value,numerator,denominator,source\na,smoking-prevalence-adults,Barley,2021,{cells},Survey\n";
+
+        if (problem is null)
+            Assert.Single(Texts.Observations(text));
+        else
+            Assert.Contains(problem, Assert.Single(Texts.Problems(text)));
+    }
+
+    [Theory]
+    [InlineData(",12,0", "the denominator must be above 0")]
+    [InlineData(",-1,20", "the numerator must be 0 or more")]
+    [InlineData(",30,20", "the numerator of a proportion must not be above")]
+    public void Read_CountsThatCannotBe_AreOneProblem(string cells, string problem) =>
+        Assert.Contains(problem, Assert.Single(Texts.Problems($"id,indicator,area,period,value,numerator,denominator,source\na,smoking-prevalence-adults,Barley,2021,{cells},Survey\n")));
+
     [Fact]
     public void Read_CountsOfAnOwnCrudeRate_MakeItAsThoseOfTheCatalogueDo()
     {

@@ -16,7 +16,7 @@ internal static class CheckSummary
 
     private static string Text(string first, ObservationSet figures)
     {
-        string[] doubts = [.. CountDoubts.In(figures), .. RankDoubts.In(figures), .. DecimalDoubts.In(figures)];
+        string[] doubts = [.. CountDoubts.In(figures), .. RepeatDoubts.In(figures), .. RankDoubts.In(figures), .. PeriodDoubts.In(figures), .. DecimalDoubts.In(figures)];
         var head = doubts.Length == 0 ? $"{first}." : $"{first}, {Number.Of(doubts.Length, "thing")} to look at (below).";
         return string.Concat(Lines(head, figures).Concat(Titled("To look at:", doubts)).Select(line => line + "\n"));
     }

@@ -19,14 +19,15 @@ internal static class IndicatorsCommand
 
     private static async Task<int> RunAsync(CliConsole console, string[] words, string? output)
     {
-        var found = CatalogueSearch.Find(words);
+        var (found, most) = CatalogueSearch.Find(words);
         if (found.Count == 0)
             return await NothingAsync(console, words);
         if (output is null)
             await console.Out.WriteAsync(string.Concat(found.Select(Line(found))));
         else
             Write(output, found, console);
-        await console.Out.WriteAsync($"{Number.Of(found.Count, "indicator")} of {Indicators.All.Count}{(output is null ? "" : $": {output}")}\n");
+        var few = most == words.Length ? "" : FormattableString.Invariant($" with {most} of the {words.Length} words; none has them all");
+        await console.Out.WriteAsync($"{Number.Of(found.Count, "indicator")} of {Indicators.All.Count}{few}{(output is null ? "" : $": {output}")}\n");
         return ExitCode.Success;
     }
 
@@ -45,8 +46,9 @@ internal static class IndicatorsCommand
 
     private static async Task<int> NothingAsync(CliConsole console, string[] words)
     {
+        string[] near = [.. words.Select(CatalogueSearch.Nearest).OfType<string>()];
         await console.Error.WriteAsync(
-            $"No indicator of the catalogue has {(words.Length < 2 ? "" : "all of ")}{string.Join(" and ", words.Select(word => $"'{word}'"))}. Try fewer or shorter words, or put the indicator into a file of your own (docs/your-place.md).\n");
+            $"No indicator of the catalogue has {string.Join(" or ", words.Select(word => $"'{word}'"))}. {(near.Length == 0 ? "Try" : $"Is {string.Join(" ", near)} meant? Otherwise try")} other or shorter words, or put the indicator into a file of your own (docs/your-place.md).\n");
         return ExitCode.Failure;
     }
 }

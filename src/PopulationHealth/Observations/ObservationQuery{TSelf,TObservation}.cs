@@ -48,6 +48,10 @@ public abstract class ObservationQuery<TSelf, TObservation> : IReadOnlyList<TObs
     public TSelf In(params IReadOnlyCollection<Area> areas) =>
         Narrow($"in {string.Join(" or ", areas)}", item => areas.Contains(item.Area), item => item.Area.Name);
 
+    /// <summary>Those in the area of a name or code.</summary>
+    /// <param name="area">The area's name as the evidence writes it, or its GSS code.</param>
+    public TSelf In(string area) => Narrow($"in '{area}'", item => item.Area.Name == area || item.Area.Code?.Text == area, item => item.Area.Name);
+
     /// <summary>Those of one period.</summary>
     /// <param name="period">The period.</param>
     public TSelf At(Period period) => Narrow($"at {period.InWords}", item => item.Period == period, item => item.Period.Text);

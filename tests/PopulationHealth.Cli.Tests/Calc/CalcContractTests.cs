@@ -29,7 +29,7 @@ public sealed class CalcContractTests : CalcHarness
         input.csv, row 3, column area: a key may not be empty.
         input.csv, row 4, column n: a number must stand here, or NA where it is missing.
         input.csv, row 5, column x: 'about 5' is not allowed; a number must stand here, such as 1234.5.
-        input.csv, row 5, column n: '5%' is not allowed; write the number without the sign, and percent in the unit: 5.
+        input.csv, row 5, column n: '5%' is not allowed; write the number without the sign: 5.
         input.csv, row 6, column x: 'NaN' is not allowed; a number must stand here, such as 1234.5.
         input.csv, row 7: the row has 4 cells and the header 3; a comma inside a cell needs quotation marks around the cell.
         input.csv, row 8: the row has 2 cells and the header 3; a comma inside a cell needs quotation marks around the cell.

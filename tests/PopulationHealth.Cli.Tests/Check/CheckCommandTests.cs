@@ -71,6 +71,25 @@ public sealed class CheckCommandTests : CommandLineHarness
     }
 
     [Fact]
+    public async Task Check_FiguresThatStandTwiceOrHaveNoDate_AreToLookAt()
+    {
+        File.WriteAllText(In("mine.csv"), "id,indicator,area,area_code,period,group,value,source\n"
+            + "a,smoking-prevalence-adults,Barley,E06000099,2021,,24.0,Survey\n"
+            + "b,smoking-prevalence-adults,Barley,E06000099,2021,,23.0,Survey\n"
+            + "c,smoking-prevalence-adults,Barley,E06000099,2021,students,22.0,Survey\n"
+            + "d,smoking-prevalence-adults,Barley,E06000098,FY24,,21.0,Survey\n"
+            + "e,smoking-prevalence-adults,Barley,E06000099,2010-11,,21.0,Survey\n"
+            + "f,smoking-prevalence-adults,Barley,E06000099,2010-12,,21.0,Survey\n");
+
+        Assert.Equal(ExitCode.Success, await Run("check", In("mine.csv")));
+        Assert.Contains("nothing wrong, 4 things to look at (below).\n", Out.ToString());
+        Assert.Contains("\n  smoking-prevalence-adults, Barley, 2021, persons: 2 rows (a: 24.0%; b: 23.0%). Tell them apart", Out.ToString());
+        Assert.Contains("\n  Barley: 2 codes, E06000099, E06000098, so", Out.ToString());
+        Assert.Contains("\n  period FY24: 1 row without a date", Out.ToString());
+        Assert.Contains("\n  period 2010-11: 1 row read as November 2010. If the financial year is meant, write 2010/11.\n", Out.ToString());
+    }
+
+    [Fact]
     public async Task Check_ManyMistakes_ListsAll()
     {
         // More than other commands show.

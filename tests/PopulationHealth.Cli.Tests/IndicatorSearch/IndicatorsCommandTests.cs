@@ -58,10 +58,21 @@ public sealed class IndicatorsCommandTests : CommandLineHarness
     }
 
     [Fact]
-    public async Task Indicators_WordsThatNoneHas_SayWhatToDoNext()
+    public async Task Indicators_WordsThatNoneHasAllOf_AreThoseWithMost()
     {
-        Assert.Equal(ExitCode.Failure, await Run("indicators", "smoking", "xyzzy"));
-        Assert.StartsWith("No indicator of the catalogue has all of 'smoking' and 'xyzzy'. Try fewer", Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Success, await Run("indicators", "admissions", "falls", "older"));
+
+        Assert.StartsWith("falls-admissions-65-and-over ", Out.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(" of 278 with 2 of the 3 words; none has them all\n", Out.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("smokng", "'smokng'. Is smoking meant? Otherwise try other")]
+    [InlineData("xyzzy", "'xyzzy'. Try other")]
+    public async Task Indicators_WordsThatNoneHas_SayWhatToDoNext(string word, string message)
+    {
+        Assert.Equal(ExitCode.Failure, await Run("indicators", word));
+        Assert.StartsWith($"No indicator of the catalogue has {message} or shorter words", Error.ToString(), StringComparison.Ordinal);
         Assert.Empty(Out.ToString());
     }
 
