@@ -12,7 +12,7 @@ public static class PlaceProfileFigures
     {
         /// <summary>
         /// Figures of a chapter: for an indicator with several figures, lines where all its series have three periods or more of one kind, otherwise bars; those with one figure
-        /// stand together, by unit. Ranks and years are left to the table, as is what stands alone: the length of a bar would say nothing.
+        /// stand together, by unit. A series with its people for every group of a ranking by deprivation is a social gradient, in its latest period. Ranks and years are left to the table, as is what stands alone: the length of a bar would say nothing.
         /// </summary>
         /// <param name="chapter">The chapter.</param>
         public ValueList<Figure> ToFigures(NeedsChapter chapter)
@@ -20,7 +20,7 @@ public static class PlaceProfileFigures
             ArgumentNullException.ThrowIfNull(profile);
             var drawn = profile.In(chapter).Where(indicator => indicator.Example is not (Rank or Year)).ToLookup(indicator => Figures(profile, indicator).Count() > 1);
             var singles = drawn[false].GroupBy(indicator => (indicator.Example.GetType(), indicator.Example.Unit)).Where(unit => unit.Count() > 1);
-            return ValueList.From(drawn[true].Select(indicator => Draw(profile, indicator)).Concat(singles.Select(unit => Together(profile, unit.Key.Unit, unit))));
+            return ValueList.From(drawn[true].SelectMany(indicator => Drawn(profile, indicator)).Concat(singles.Select(unit => Together(profile, unit.Key.Unit, unit))));
         }
     }
 
@@ -40,10 +40,15 @@ public static class PlaceProfileFigures
         }.ToFigure();
     }
 
-    private static Figure Draw(PlaceProfile profile, Indicator indicator)
+    private static IEnumerable<Figure> Drawn(PlaceProfile profile, Indicator indicator)
     {
-        var own = profile.Of(indicator, profile.Place).ToList();
-        var theirs = profile.Comparator is { } other ? profile.Of(indicator, other).ToList() : [];
+        var (gradients, own) = PlaceGradients.Of([.. profile.Of(indicator, profile.Place)], profile.Place);
+        var theirs = (profile.Comparator is { } other ? profile.Of(indicator, other) : []).Where(item => gradients.Count == 0 || item.Breakdown?.Rank is null).ToList();
+        return own.Count > 0 && own.Count + theirs.Count > 1 ? gradients.Append(Draw(profile, indicator, [.. own], theirs)) : gradients;
+    }
+
+    private static Figure Draw(PlaceProfile profile, Indicator indicator, List<Observation> own, List<Observation> theirs)
+    {
         var periods = own.Select(item => item.Period).Distinct().ToList();
         var time = periods is [var only] ? only.InWords : $"several periods, the latest {periods[^1].InWords}";
         var subtitle = $"{profile.Place}{(theirs.Count > 0 ? $" beside {profile.Comparator}" : "")}, {time}";

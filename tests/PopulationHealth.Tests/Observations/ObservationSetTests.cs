@@ -17,6 +17,7 @@ public class ObservationSetTests
     {
         Assert.Equal(["p21", "p11"], Set.Of("population-total").In(Given.City).Select(item => item.Id));
         Assert.Equal(["p21", "p11", "e21"], Set.Of("population-total").In(Given.City, Given.Country).Select(item => item.Id));
+        Assert.All([Given.City.Name, Given.City.Code!.Value.Text], area => Assert.Equal(["p21", "p11"], Set.Of("population-total").In(area).Select(item => item.Id)));
         Assert.Equal(["s1", "s10"], Set.By(Dimension.DeprivationDecile("IMD 2019")).Select(item => item.Id));
         Assert.Equal(["s10"], Set.Category("10").Select(item => item.Id));
         Assert.Equal(["sf"], Set.For(Sex.Female).Select(item => item.Id));

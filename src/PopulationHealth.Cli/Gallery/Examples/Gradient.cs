@@ -16,7 +16,7 @@ internal sealed class Gradient : IGalleryExample
         {
             Title = "Overcrowding by deprivation of the neighbourhood",
             Subtitle = $"Households with fewer bedrooms than needed by tenth of neighbourhoods, Coventry, {crowded.Periods.Single().InWords}",
-            Gradient = SocialGradient.Fit(crowded, new GradientOptions { MostMinusLeast = true }),
+            Gradient = SocialGradient.Fit(crowded, new GradientOptions { MostMinusLeast = true }).OnItsScale(),
             GroupHeader = "Tenth of neighbourhoods",
             Unit = "% of households",
         }.ToFigure();
