@@ -45,6 +45,12 @@ public sealed partial record Dimension(string Name)
     /// <summary>Whether the categories are ranked by deprivation, 1 the most deprived.</summary>
     public bool IsDeprivation => Groups is not null;
 
+    /// <summary>
+    /// Whether the name speaks of tenths or fifths by deprivation without the index that ranks the areas, such as "IMD decile": editions rank differently, so that it is not taken
+    /// for a ranking.
+    /// </summary>
+    public bool IsUnnamedRanking => !IsDeprivation && Names("decile", "quintile") && Names("IMD", "depriv");
+
     /// <summary>Tenths of areas by deprivation, 1 the most deprived.</summary>
     /// <param name="edition">The index and, if one was used, its domain: "IMD 2019", "IMD 2019 income".</param>
     public static Dimension DeprivationDecile(string edition) => Parse($"{edition} decile (1 most deprived)");
@@ -79,6 +85,14 @@ public sealed partial record Dimension(string Name)
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
+
+    private bool Names(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (Name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     [GeneratedRegex(
         @"^(?:(?<edition>IMD\s[0-9]{4}.*?)\s(?<kind>decile|quintile)(?:\s\(1\smost\sdeprived\))?|deprivation\s(?<kind>decile|quintile)(?:\s\((?<edition>.+)\))?)$",

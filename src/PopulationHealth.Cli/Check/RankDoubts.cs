@@ -7,8 +7,7 @@ internal static class RankDoubts
 {
     public static IEnumerable<string> In(ObservationSet figures) =>
     [
-        .. figures.Select(figure => figure.Breakdown?.Dimension).OfType<Dimension>().Distinct()
-            .Where(dimension => !dimension.IsDeprivation && Has(dimension, "decile", "quintile") && Has(dimension, "IMD", "depriv"))
+        .. figures.Select(figure => figure.Breakdown?.Dimension).OfType<Dimension>().Distinct().Where(dimension => dimension.IsUnnamedRanking)
             .Select(dimension => $"  {dimension}: not taken for a ranking, as it does not say which index ranks the areas. Write the index and its year, such as IMD 2019 decile."),
         .. figures.Where(figure => figure.Breakdown?.Rank is not null)
             .GroupBy(figure => (figure.Indicator, figure.Area, figure.Period, figure.Group, figure.Breakdown!.Dimension))
@@ -28,6 +27,4 @@ internal static class RankDoubts
 
     private static string Numbered(List<int> groups, string what) =>
         groups.Count == 0 ? "" : $"{(groups.Count == 1 ? "group" : "groups")} {string.Join(", ", groups.Select(group => group.ToString(CultureInfo.InvariantCulture)))} {what}";
-
-    private static bool Has(Dimension dimension, params string[] words) => words.Any(word => dimension.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,7 +21,10 @@ public static class DirectStandardisation
     internal const string Method = "Dobson with Byar";
 
     /// <summary>A directly standardised rate.</summary>
-    /// <param name="strata">The age groups, in any order; ages without one are left out of the standard too.</param>
+    /// <param name="strata">
+    /// The age groups, in any order. Ages below the first and above the last are left out of the standard too, and the note on the rate says which ages it is of; a gap between
+    /// them withholds the rate.
+    /// </param>
     /// <param name="standard">The standard population, joined by age band.</param>
     /// <param name="per">How many people the rate is for, above 0.</param>
     /// <param name="levels">The confidence levels, each above 0 and below 1; none for 95%.</param>
@@ -32,10 +35,13 @@ public static class DirectStandardisation
         var groups = BandRule.Read(strata, nameof(strata));
         ArgumentNullException.ThrowIfNull(standard);
         var room = new SingleArea(Levels.OrUsual(levels));
+        double[] weights = [.. groups.Select(group => standard.WeightOf(group.Age))];
+        if (StandardAges.GapIn(groups, standard) is { } gap)
+            return gap;
         var counts = AreaTile.Of(groups, group => group.Events, group => group.Population, group => group.EventVariance);
-        OfAll(counts, [.. groups.Select(group => standard.WeightOf(group.Age))], per, levels, room.Results, room.StandardError);
+        OfAll(counts, weights, per, levels, room.Results, room.StandardError);
         var result = room.ToResult(value => new Rate(value, per), Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
-        return result.HasValue ? result.Estimate with { Notes = [$"directly standardised to the {standard}"] } : result;
+        return result.HasValue ? result.Estimate with { Notes = [StandardAges.Note(groups, standard)] } : result;
     }
 
     /// <summary>The directly standardised rates of many areas, without allocating for each; values, limits and errors per <paramref name="per"/>.</summary>

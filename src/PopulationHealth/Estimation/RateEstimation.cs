@@ -17,8 +17,8 @@ public static class RateEstimation
 
         /// <summary>
         /// A crude rate of events that the same person may have more than once, such as emergency admissions: the interval widens with
-        /// the variance of the number of events, which is the sum of people × events² (Morris, Tan, Fryers and Bestwick 2018, Population Health
-        /// Metrics, doi:10.1186/s12963-018-0177-1). If everybody had one event it is the interval of <c>Rate.Of</c>.
+        /// the variance of the number of events, which is the sum of people × events², as the people with each number of events are independent Poisson counts (a compound
+        /// Poisson sum). If everybody had one event it is the interval of <c>Rate.Of</c>.
         /// </summary>
         /// <param name="events">How many people had one event, two events and so on.</param>
         /// <param name="population">How many people they are counted among, above 0.</param>

@@ -43,7 +43,7 @@ public static class YearsOfLifeLost
     public static Result<Rate> CrudeRate(IEnumerable<Stratum> strata, int to = UsualAge, double per = 10_000, params ReadOnlySpan<double> levels) =>
         One(Read(strata, to), to, Require.Positive(per), value => new Rate(value, per), levels);
 
-    /// <summary>The directly standardised rate of years lost; withheld below 10 deaths.</summary>
+    /// <summary>The directly standardised rate of years lost; withheld below 10 deaths, and where ages are left out between others.</summary>
     /// <param name="strata">The deaths and people of each age band; bands do not overlap.</param>
     /// <param name="standard">The standard population, joined by age band.</param>
     /// <param name="to">The age that is aimed at.</param>
@@ -56,9 +56,12 @@ public static class YearsOfLifeLost
         ArgumentNullException.ThrowIfNull(standard);
         var groups = Read(strata, to);
         var room = new SingleArea(Levels.OrUsual(levels));
-        StandardisedOfAll(
-            AreaTile.Of(groups, group => group.Events, group => group.Population), [.. groups.Select(group => standard.WeightOf(group.Age))], YearsOf(groups, to), per, levels, room.Results);
-        return room.ToResult(value => new Rate(value, per), DirectStandardisation.Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
+        double[] weights = [.. groups.Select(group => standard.WeightOf(group.Age))];
+        if (StandardAges.GapIn(groups, standard) is { } gap)
+            return gap;
+        StandardisedOfAll(AreaTile.Of(groups, group => group.Events, group => group.Population), weights, YearsOf(groups, to), per, levels, room.Results);
+        var result = room.ToResult(value => new Rate(value, per), DirectStandardisation.Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
+        return result.HasValue ? result.Estimate with { Notes = [StandardAges.Note(groups, standard)] } : result;
     }
 
     /// <summary>The crude rates of years lost of many areas, without allocating for each; values and limits per <paramref name="per"/>.</summary>

@@ -13,9 +13,10 @@ internal static class DiagnosisWords
                 ? (Statement)$"Whether the groups lie on a straight line cannot be judged, as a group's sampling error is zero."
                 : $"The slope has no interval, and whether the groups lie on a straight line cannot be judged, as the sampling error is not known of {Unknown(gradient)}.";
         var (statistic, freedom) = (new Estimate<Score>(new Score(fit.Statistic)), new Estimate<Score>(new Score(fit.DegreesOfFreedom)) { Decimals = 0 });
+        var probability = new Estimate<Score>(new Score(fit.Probability)) { Decimals = fit.Probability < 0.1 ? 3 : 2 };
         return fit.IsDoubtful
             ? (Statement)$"The groups lie farther from a straight line than their sampling errors explain (chi-squared {statistic} on {freedom} degrees of freedom); the interval of the slope does not contain this."
-            : $"The groups lie as near to a straight line as their sampling errors let them (chi-squared {statistic} on {freedom} degrees of freedom).";
+            : $"The groups lie no farther from a straight line than their sampling errors explain (chi-squared {statistic} on {freedom} degrees of freedom, p = {probability}), which does not show that the line is straight.";
     }
 
     public static Statement Influence<TMeasure>(SocialGradient<TMeasure> gradient, ValueList<GroupInfluence<TMeasure>> influences)
@@ -30,12 +31,22 @@ internal static class DiagnosisWords
         return $"{slope} Of its sampling variance, {share} comes from {largest.Name}.";
     }
 
-    public static Statement Smallness(ValueList<string> small, double few)
+    /// <summary>What is known of small groups.</summary>
+    /// <param name="groups">Each group's name, with whether it is small; null where neither its events nor its error are known.</param>
+    /// <param name="areCounted">Whether the events of all groups are known, so that no error stands in for them.</param>
+    /// <param name="few">How many events are few.</param>
+    public static Statement Smallness(IReadOnlyList<(string Name, bool? IsSmall)> groups, bool areCounted, double few)
     {
         var events = new Estimate<Count>(new Count(few, "events"));
-        return small.Count == 0
-            ? (Statement)$"No group has fewer than {events:N} events."
-            : $"These groups have fewer than {events:N} events, or as large an error: {string.Join(", ", small)}.";
+        var unknown = groups.Where(group => group.IsSmall is null).Select(group => group.Name).ToList();
+        var small = groups.Where(group => group.IsSmall == true).Select(group => group.Name).ToList();
+        if (unknown.Count == groups.Count)
+            return $"How many events each group has is not known.";
+        Statement found = small.Count > 0 ? (Statement)$"These groups have fewer than {events:N} events, or as large an error: {string.Join(", ", small)}."
+            : areCounted ? (Statement)$"No group has fewer than {events:N} events."
+            : unknown.Count > 0 ? (Statement)$"No group of which it is known has fewer than {events:N} events, or as large an error."
+            : $"No group has fewer than {events:N} events, or as large an error.";
+        return unknown.Count == 0 ? found : (Statement)$"{found} How many there are is not known of {string.Join(", ", unknown)}.";
     }
 
     public static Statement Overlap<TMeasure>(SocialGradient<TMeasure> gradient, bool? overlap)
@@ -44,7 +55,8 @@ internal static class DiagnosisWords
         var (first, last) = (gradient.Groups[0], gradient.Groups[^1]);
         return overlap switch
         {
-            null => $"{first.Name}: {first.Value}; {last.Name}: {last.Value}. Neither has a known sampling error.",
+            null when first.HasNoError && last.HasNoError => $"{first.Name}: {first.Value}; {last.Name}: {last.Value}. Neither has a known sampling error.",
+            null => $"{first.Name}: {first.Value}; {last.Name}: {last.Value}. Whether their intervals overlap is not judged, as the sampling error of a group is not known.",
             true => $"The intervals of {first.Name} ({first.Value}) and {last.Name} ({last.Value}) overlap; the slope draws on the groups between them too.",
             false => $"The intervals of {first.Name} ({first.Value}) and {last.Name} ({last.Value}) do not overlap.",
         };

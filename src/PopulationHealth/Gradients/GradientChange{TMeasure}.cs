@@ -2,11 +2,13 @@ namespace PopulationHealth;
 
 /// <summary>
 /// What changed between two gradients, in absolute and in relative terms: the two may move in opposite directions. The size of the gap counts, whichever end
-/// has the higher value: above zero (or a ratio above one) is wider. Made by <see cref="GradientChange.Between{TMeasure}"/>.
+/// has the higher value: above zero (or a ratio above one) is wider. Where the two slopes have opposite signs, <see cref="Describe"/> and the notes say that the order
+/// of the ends turned round, or that this is open. Made by <see cref="GradientChange.Between{TMeasure}"/>.
 /// </summary>
 /// <remarks>
 /// Intervals: Newcombe's square-and-add from the intervals of the two gradients, which are independent as their periods do not overlap; for the
-/// relative index on the log scale. The smallest change that could be seen: 2.8 √(se₁² + se₂²), found 80 times in 100 at the 5% level.
+/// relative index on the log scale. Slopes of one sign are turned above zero together; of opposite signs each by itself, and an interval that holds zero (one, for the relative
+/// index) becomes that of a size, from zero to its farther limit. The smallest change that could be seen: 2.8 √(se₁² + se₂²), found 80 times in 100 at the 5% level.
 /// </remarks>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
 public sealed record GradientChange<TMeasure>
@@ -45,24 +47,25 @@ public sealed record GradientChange<TMeasure>
     {
         if (Absolute.Missing is { } missing)
             return $"The two gradients cannot be compared: this is {missing.ToString()}.";
-        return Statement.Join(
+        Statement[] changes = [
             Words(
                 "absolute", Absolute.Estimate.Intervals[0], Absolute.Sources,
                 change => Unit(0).DifferenceToText(change, Absolute.Estimate.Decimals)),
-            Relative.HasValue ? Words("relative", Logs(Relative.Estimate.Intervals[0]), Relative.Sources, Percent) : $"The relative gap cannot be compared: it is {Relative.Missing!.ToString()}.");
+            Relative.HasValue ? Words("relative", Logs(Relative.Estimate.Intervals[0]), Relative.Sources, Percent) : $"The relative gap cannot be compared: it is {Relative.Missing!.ToString()}."];
+        return Statement.Join(HasTurned ? changes.Prepend(new TurnedOrder<TMeasure>(Earlier, Later, Level).Describe()) : changes);
     }
 
-    // Which way the earlier gradient runs: with it the gap counts, whichever end is the higher.
-    private int Direction => Earlier.Gradient.SlopeIndex.Estimate.Value.Value < 0 ? -1 : 1;
+    private bool HasTurned => GapSizes.AreOpposite(Earlier.Gradient.SlopeIndex.Estimate.Value.Value, Later.Gradient.SlopeIndex.Estimate.Value.Value);
 
     private Statement Words(string kind, ConfidenceInterval change, ValueList<Source> sources, Func<double, string> size)
     {
         var (lower, upper) = (Say(change.Lower), Say(change.Upper));
+        var gap = HasTurned ? $"{kind} gap, whichever end is the higher," : $"{kind} gap";
         if (change.Lower > 0)
-            return $"From {Earlier.Period} to {Later.Period} the {kind} gap grew by between {lower} and {upper}.";
+            return $"From {Earlier.Period} to {Later.Period} the {gap} grew by between {lower} and {upper}.";
         if (change.Upper < 0)
-            return $"From {Earlier.Period} to {Later.Period} the {kind} gap shrank by between {upper} and {lower}.";
-        return $"From {Earlier.Period} to {Later.Period} there is no clear evidence of a change in the {kind} gap; the data are compatible with a gap between {lower} narrower and {upper} wider.";
+            return $"From {Earlier.Period} to {Later.Period} the {gap} shrank by between {upper} and {lower}.";
+        return $"From {Earlier.Period} to {Later.Period} there is no clear evidence of a change in the {gap.TrimEnd(',')}; the data are compatible with a gap between {lower} narrower and {upper} wider.";
         Phrase Say(double value) => new(size(value), sources);
     }
 
@@ -71,41 +74,42 @@ public sealed record GradientChange<TMeasure>
         var (first, second) = (Earlier.Gradient.SlopeIndex.Estimate, Later.Gradient.SlopeIndex.Estimate);
         if (!Has(first.Intervals) || !Has(second.Intervals))
             return Missing.NotComparable.Because($"a gradient has no interval at {Numbers.Plain(Level)}");
-        var change = second.Minus(first, Level);
-        var interval = change.Intervals[0];
+        var (before, after) = GapSizes.Of(first, second, Level);
+        var change = after.Minus(before, Level);
         var reach = 2 * Distribution.TwoSidedNormal(Level);
-        return new Estimate<Difference<TMeasure>>(Unit(Direction * change.Value.Value))
+        return new Estimate<Difference<TMeasure>>(Unit(change.Value.Value))
         {
-            Intervals = [Turned(interval)],
-            StandardError = interval.Width / reach,
+            Intervals = change.Intervals,
+            StandardError = second.Minus(first, Level).Intervals[0].Width / reach,
             Decimals = change.Decimals,
             Precision = change.Precision,
             Sources = change.Sources,
-            Notes = change.Notes,
+            Notes = Notes(change.Notes),
         };
     }
 
     private Result<Ratio> RelativeOf()
     {
-        if (Earlier.Gradient.RelativeIndex.Missing is { } first)
-            return first;
-        if (Later.Gradient.RelativeIndex.Missing is { } second)
-            return second;
+        if ((Earlier.Gradient.RelativeIndex.Missing ?? Later.Gradient.RelativeIndex.Missing) is { } missing)
+            return missing;
         var (before, after) = (Logs(Earlier.Gradient.RelativeIndex.Estimate), Logs(Later.Gradient.RelativeIndex.Estimate));
         if (before is null || after is null)
             return Missing.NotComparable.Because($"a relative index has no interval at {Numbers.Plain(Level)} above zero");
-        var change = after.Minus(before, Level);
-        var interval = Turned(change.Intervals[0]);
-        return new Estimate<Ratio>(new Ratio(Math.Exp(Direction * change.Value.Value)))
+        var (first, second) = GapSizes.Of(before, after, Level);
+        var change = second.Minus(first, Level);
+        var interval = change.Intervals[0];
+        return new Estimate<Ratio>(new Ratio(Math.Exp(change.Value.Value)))
         {
             Intervals = [new ConfidenceInterval(Math.Exp(interval.Lower), Math.Exp(interval.Upper), Level, interval.Method + ", log scale")],
             Decimals = 2,
             Sources = ValueList.From(Earlier.Gradient.RelativeIndex.Sources.Concat(Later.Gradient.RelativeIndex.Sources).Distinct()),
+            Notes = Notes([]),
         };
     }
 
-    private ConfidenceInterval Turned(ConfidenceInterval interval) =>
-        Direction > 0 ? interval : new ConfidenceInterval(-interval.Upper, -interval.Lower, interval.Level, interval.Method);
+    private ValueList<string> Notes(ValueList<string> notes) => HasTurned
+        ? ValueList.From(notes.Append("the slopes of the two gradients have opposite signs; this is the change of the size"))
+        : notes;
 
     private bool Has(ValueList<ConfidenceInterval> intervals) => intervals.Any(interval => interval.Level == Level);
 

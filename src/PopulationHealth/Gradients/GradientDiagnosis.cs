@@ -16,16 +16,16 @@ public static class GradientDiagnosis
         {
             if (gradient.SlopeIndex.Missing is { } missing)
                 throw new InvalidOperationException($"There is no gradient to diagnose: it is {missing}.");
-            var (fit, influences, small, overlap) = (LackOfFit(gradient), Influences(gradient), SmallGroups(gradient), EndsOverlap(gradient));
+            var (fit, influences, sizes, overlap) = (LackOfFit(gradient), Influences(gradient), Sizes(gradient), EndsOverlap(gradient));
             return new GradientDiagnostics<TMeasure>
             {
                 LackOfFit = fit,
                 Influences = influences,
-                SmallGroups = small,
+                SmallGroups = ValueList.From(sizes.Where(group => group.IsSmall == true).Select(group => group.Name)),
                 EndsOverlap = overlap,
                 Straightness = DiagnosisWords.Straightness(gradient, fit),
                 Influence = DiagnosisWords.Influence(gradient, influences),
-                Smallness = DiagnosisWords.Smallness(small, FewEvents),
+                Smallness = DiagnosisWords.Smallness(sizes, gradient.Groups.All(group => group.Value.Estimate.Events is not null), FewEvents),
                 Overlap = DiagnosisWords.Overlap(gradient, overlap),
             };
         }
@@ -63,18 +63,17 @@ public static class GradientDiagnosis
         double PartOfVariance(FittedGroup group) => Math.Pow(group.Weight * gradient.HeightError(group), 2);
     }
 
-    private static ValueList<string> SmallGroups<TMeasure>(SocialGradient<TMeasure> gradient)
-        where TMeasure : struct, IMeasure<TMeasure> =>
-        ValueList.From(gradient.Groups.Zip(gradient.Fit).Where(pair => IsSmall(pair.First.Value.Estimate, pair.Second)).Select(pair => pair.First.Name));
+    private static List<(string Name, bool? IsSmall)> Sizes<TMeasure>(SocialGradient<TMeasure> gradient)
+        where TMeasure : struct, IMeasure<TMeasure> => [.. gradient.Groups.Zip(gradient.Fit, (group, fit) => (group.Name, IsSmall(group.Value.Estimate, fit)))];
 
-    // Where the events are not known, an error on the logarithm as large as that of ten events, 1 / √10, says as much.
-    private static bool IsSmall<TMeasure>(Estimate<TMeasure> estimate, FittedGroup group)
+    // Where the events are not known, an error on the logarithm as large as that of ten events, 1 / √10, says as much. Where neither is, nothing is said.
+    private static bool? IsSmall<TMeasure>(Estimate<TMeasure> estimate, FittedGroup group)
         where TMeasure : struct, IMeasure<TMeasure> => estimate switch
         {
             { Value: Proportion, Events: { } events, Population: { } population } => Math.Min(events, population - events) < FewEvents,
-            { Value: Proportion or Rate, Events: { } events } => events < FewEvents,
-            { Value: Proportion or Rate } => group.ScaleError > 1 / Math.Sqrt(FewEvents),
-            _ => false,
+            { Events: { } events } => events < FewEvents,
+            { Value: Proportion or Rate } when double.IsFinite(group.ScaleError) => group.ScaleError > 1 / Math.Sqrt(FewEvents),
+            _ => null,
         };
 
     private static bool? EndsOverlap<TMeasure>(SocialGradient<TMeasure> gradient)

@@ -11,7 +11,7 @@ public sealed record GradientDiagnostics<TMeasure>
     /// <summary>What each group does to the slope, in the order of the groups.</summary>
     public required ValueList<GroupInfluence<TMeasure>> Influences { get; init; }
 
-    /// <summary>The groups with fewer than ten events (or fewer than ten without), or an error as large as theirs.</summary>
+    /// <summary>The groups with fewer than ten events (or fewer than ten without), or an error as large as theirs. One of which neither is known is not among them; <see cref="Smallness"/> names it.</summary>
     public required ValueList<string> SmallGroups { get; init; }
 
     /// <summary>Whether the intervals of the most and the least disadvantaged group overlap; null where no error is known.</summary>

@@ -25,7 +25,10 @@ public sealed record GradientTrend<TMeasure>
     /// <summary>The confidence level.</summary>
     public double Level { get; }
 
-    /// <summary>By how much the absolute gap, the size of the slope index, widens each year; below zero where it narrows.</summary>
+    /// <summary>
+    /// By how much the absolute gap, the size of the slope index, widens each year; below zero where it narrows. The gap counts in the direction of the slopes' weighted mean.
+    /// Missing where the order of the ends turns round: one slope's interval lies above zero and another's below.
+    /// </summary>
     public Result<Difference<TMeasure>> PerYear { get; }
 
     /// <summary>
@@ -35,22 +38,25 @@ public sealed record GradientTrend<TMeasure>
     public double LackOfFit { get; }
 
     private Missing? Problem() => Series.Zip(Series.Skip(1), (first, second) => first.ReasonNotBeside(second)).FirstOrDefault(missing => missing is not null)
-        ?? (Series.All(gradient => At(gradient) is not null) ? null : Missing.NotComparable.Because($"a gradient has no interval at {Numbers.Plain(Level)}, or one without width"));
+        ?? (Series.All(gradient => At(gradient) is not null) ? null : Missing.NotComparable.Because($"a gradient has no interval at {Numbers.Plain(Level)}, or one without width"))
+        ?? (TurnsRound() ? Missing.NotComparable.Because("the order of the ends turns round within the series, so that no straight line is the trend of the gap's size") : null);
+
+    private bool TurnsRound() => Series.Any(gradient => At(gradient)!.Value.Lower > 0) && Series.Any(gradient => At(gradient)!.Value.Upper < 0);
 
     private (Result<Difference<TMeasure>> PerYear, double LackOfFit) Fit()
     {
         var slopes = Series.Select(gradient => gradient.Gradient.SlopeIndex.Estimate).ToList();
         for (var index = 1; index < slopes.Count; index++)
             slopes[0].Minus(slopes[index]);
-        var direction = slopes[0].Value.Value < 0 ? -1 : 1;
         var z = Distribution.TwoSidedNormal(Level);
         var points = Series.Zip(slopes, (gradient, slope) => (
-            Year: Middle(gradient.Period), Slope: direction * slope.Value.Value, Weight: Math.Pow(2 * z / At(gradient)!.Value.Width, 2))).ToList();
+            Year: Middle(gradient.Period), Slope: slope.Value.Value, Weight: Math.Pow(2 * z / At(gradient)!.Value.Width, 2))).ToList();
         var total = points.Sum(point => point.Weight);
         var (year, middle) = (points.Sum(point => point.Weight * point.Year) / total, points.Sum(point => point.Weight * point.Slope) / total);
         var spread = points.Sum(point => point.Weight * Math.Pow(point.Year - year, 2));
-        var (trend, error) = (points.Sum(point => point.Weight * (point.Year - year) * point.Slope) / spread, 1 / Math.Sqrt(spread));
-        var misfit = points.Sum(point => point.Weight * Math.Pow(point.Slope - middle - (trend * (point.Year - year)), 2));
+        var (yearly, error) = (points.Sum(point => point.Weight * (point.Year - year) * point.Slope) / spread, 1 / Math.Sqrt(spread));
+        var misfit = points.Sum(point => point.Weight * Math.Pow(point.Slope - middle - (yearly * (point.Year - year)), 2));
+        var trend = middle < 0 ? -yearly : yearly;
         var first = slopes[0];
         return (
             new Estimate<Difference<TMeasure>>(first.Value.With(trend))

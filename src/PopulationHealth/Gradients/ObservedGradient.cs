@@ -6,26 +6,21 @@ public static class ObservedGradient
     extension(SocialGradient)
     {
         /// <summary>
-        /// The gradient of figures by deprivation decile or quintile: one indicator, area and period. Proportions and rates without an interval get one from their counts, as
+        /// The gradient of figures by deprivation decile or quintile: one indicator, area, period and group of people. Proportions and rates without an interval get one from their counts, as
         /// <see cref="IntervalFromCounts"/> makes it, where the counts of every group give its value; a standardised rate has counts that do not.
         /// </summary>
         /// <typeparam name="TMeasure">What is measured.</typeparam>
         /// <param name="figures">The figures, such as <c>evidence.Of(indicator).In(area).By(Dimension.DeprivationDecile("IMD 2019"))</c>; those of no single group are left out.</param>
         /// <param name="options">How to fit; null for the values as they are, at 95%.</param>
         /// <param name="equalGroups">Whether the groups are taken to be equally large, as tenths of a country's neighbourhoods nearly are; otherwise their populations are needed.</param>
-        /// <exception cref="ArgumentException">There is no such figure, or there is more than one for a group: the set must be narrowed first.</exception>
+        /// <exception cref="ArgumentException">
+        /// There is no such figure, they differ in indicator, area, period, group of people or ranking, or there is more than one for a group: the set must be narrowed first.
+        /// </exception>
         public static SocialGradient<TMeasure> Fit<TMeasure>(IEnumerable<Observation<TMeasure>> figures, GradientOptions? options = null, bool equalGroups = false)
             where TMeasure : struct, IMeasure<TMeasure>
         {
             ArgumentNullException.ThrowIfNull(figures);
-            var ranked = figures.Where(figure => figure.Breakdown?.Rank is not null).ToList();
-            if (ranked.Count == 0)
-                throw new ArgumentException("No figure belongs to a group ranked by deprivation; choose a dimension with By(Dimension.DeprivationDecile(...)).", nameof(figures));
-            var twice = ranked.GroupBy(figure => figure.Breakdown!.Rank).FirstOrDefault(group => group.Count() > 1);
-            if (twice is not null || ranked.Select(figure => figure.Breakdown!.Dimension).Distinct().Count() > 1)
-                throw new ArgumentException(
-                    $"Group {twice?.Key ?? 1} has more than one figure ({string.Join(", ", ranked.Where(figure => figure.Breakdown!.Rank == (twice?.Key ?? 1)).Select(figure => figure.Id))}); "
-                    + "narrow the set to one indicator, area, period, sex and index with In, At, For and By.", nameof(figures));
+            var ranked = RankedSeries.Of(figures);
             var groups = ranked[0].Breakdown!.Dimension.Groups!.Value;
             var counted = ranked.TrueForAll(figure => figure.Missing is not null || figure.Estimate.WithInterval().Intervals.Count > 0);
             return SocialGradient.Fit(

@@ -101,15 +101,21 @@ public sealed record SocialGradient<TMeasure>
     /// <summary>The standard error of the same.</summary>
     internal double HeightError(FittedGroup group) => IsOnScale ? group.ScaleError : group.ScaleError * Model.Scale.Steepness(group.Value);
 
-    /// <summary>The slope index of all groups but one.</summary>
+    /// <summary>
+    /// The slope index of the line through all groups but one, each where it lies on the ranking of all: the others are not stretched over the place of the one left out, so that
+    /// a group on the line of the others changes nothing.
+    /// </summary>
     internal double SlopeWithout(int left)
     {
         var others = Fit.Where((_, index) => index != left).ToList();
-        var (shares, slopes) = (new double[others.Count], new double[others.Count]);
-        RankWeights.Of([.. others.Select(group => group.Share)], Math.Sign(Model.Multiplier), shares, slopes);
-        double[] heights = [.. others.Select(Height)];
-        var (slope, middle) = (RankWeights.Sum(slopes, heights), RankWeights.Sum(shares, heights));
-        return IsOnScale ? Model.Scale.From(middle + (slope / 2)) - Model.Scale.From(middle - (slope / 2)) : slope;
+        var people = others.Sum(group => group.Share);
+        var (rank, height) = (others.Sum(group => group.Share * group.Rank) / people, others.Sum(group => group.Share * Height(group)) / people);
+        var slope = Math.Sign(Model.Multiplier) * others.Sum(group => group.Share * (group.Rank - rank) * (Height(group) - height))
+            / others.Sum(group => group.Share * (group.Rank - rank) * (group.Rank - rank));
+        if (!IsOnScale)
+            return slope;
+        var middle = height + (Math.Sign(Model.Multiplier) * slope * (0.5 - rank));
+        return Model.Scale.From(middle + (slope / 2)) - Model.Scale.From(middle - (slope / 2));
     }
 
     internal GradientModel Model { get; }

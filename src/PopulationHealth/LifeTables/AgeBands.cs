@@ -8,7 +8,7 @@ namespace PopulationHealth;
 /// band that those who die in it live on average (the a of a life table): 0.1 in the first year of life, where most deaths fall into the
 /// first weeks, and half of any other band, unless you say otherwise.
 /// </summary>
-/// <remarks>Compare life expectancies only between tables that end at the same age: closing at 85 instead of 90 moves them by some tenths of a year.</remarks>
+/// <remarks>Compare life expectancies only between tables that end at the same age: closing at 85 instead of 90 moves them by about a tenth of a year, those of small areas by more.</remarks>
 public sealed record AgeBands
 {
     private const double FirstYear = 0.1;

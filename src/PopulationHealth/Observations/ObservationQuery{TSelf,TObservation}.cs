@@ -128,6 +128,12 @@ public abstract class ObservationQuery<TSelf, TObservation> : IReadOnlyList<TObs
     /// <summary>How many observations, and how the set was narrowed.</summary>
     public override string ToString() => Trail.Describe(Items.Length);
 
+    /// <summary>How the set came to be empty, or to have more than one, and what there was before the last step.</summary>
+    internal string Explain() => Trail.Explain(Items);
+
+    /// <summary>What there was to choose from before the last step.</summary>
+    internal IEnumerable<string> LastChoices => Trail.Choices;
+
     private protected abstract TSelf Create(ImmutableArray<TObservation> items, QueryTrail trail);
 
     private TSelf Narrow(string step, Func<TObservation, bool> keep, Func<TObservation, string> value) =>

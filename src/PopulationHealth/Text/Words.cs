@@ -9,4 +9,8 @@ internal static class Words
         var number = Numbers.Grouped(Math.Abs(value), decimals);
         return $"{number} {(number == "1" ? one : many)}";
     }
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 }

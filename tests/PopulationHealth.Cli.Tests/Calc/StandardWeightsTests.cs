@@ -29,6 +29,7 @@ public sealed class StandardWeightsTests : CalcHarness
     [InlineData("10+", "5+")]
     [InlineData("5-9", "under 5")]
     [InlineData("5-9", "NA")]
+    [InlineData("10+", "15+")]
     public async Task Dsr_BandsThatOverlapOrAreMissing_GiveAReason(string age, string instead)
     {
         var table = await Calc("dsr", Rows.Replace(age, instead, StringComparison.Ordinal), "--standard", "esp2013");

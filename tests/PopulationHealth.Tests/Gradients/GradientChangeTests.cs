@@ -7,6 +7,8 @@ public class GradientChangeTests
 {
     private const string Ranking = "IMD 2019, LSOA 2011";
 
+    private static readonly double Reach = 1.959963984540054 * Math.Sqrt(2) * 0.5 * Math.Sqrt(2.5);
+
     [Fact]
     public void Between_WiderGap_SaysByHowMuch()
     {
@@ -49,6 +51,72 @@ public class GradientChangeTests
         Assert.Contains("no interval at 0.998", $"{GradientChange.Between(earlier, At(2015, 2017, 6), 0.998).Absolute.Missing}", StringComparison.Ordinal);
         Assert.StartsWith("The two gradients cannot be compared", $"{GradientChange.Between(earlier, At(2014, 2016, 6)).Describe()}", StringComparison.Ordinal);
     }
+
+    /// <summary>By hand: the slope's weights of five fifths are (-2, -1, 0, 1, 2) / 2, so that errors of 0.5 make one of 0.5 √2.5, and the change's is √2 times that.</summary>
+    [Fact]
+    public void Between_OrderTurnedAndWider_SaysBoth()
+    {
+        var change = GradientChange.Between(At(2012, 2014, 1.6), At(2015, 2017, -16));
+
+        Assert.Equal(18, change.Absolute.Estimate.Value.Value, 1e-9);
+        Assert.Equal(18 - Reach, change.Absolute.Estimate.Interval!.Value.Lower, 1e-9);
+        Assert.Equal(18 + Reach, change.Absolute.Estimate.Interval!.Value.Upper, 1e-9);
+        Assert.True(change.Relative.Estimate.Value.Value > 1);
+        Assert.Contains("opposite signs", Assert.Single(change.Absolute.Estimate.Notes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "From 2012 to 2014 to 2015 to 2017 the order turned round: the least disadvantaged end of the fitted line was 2.0 years (95% confidence interval ",
+            $"{change.Describe()}",
+            StringComparison.Ordinal);
+        Assert.Contains("higher than the most disadvantaged end, and then 20.0 years (95% confidence interval ", $"{change.Describe()}", StringComparison.Ordinal);
+        Assert.Contains("the absolute gap, whichever end is the higher, grew by between ", $"{change.Describe()}", StringComparison.Ordinal);
+        Assert.DoesNotContain("shrank", $"{change.Describe()}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_OrderTurnedAndAsLarge_SaysNeitherGrewNorShrank()
+    {
+        var words = $"{GradientChange.Between(At(2012, 2014, 4), At(2015, 2017, -4)).Describe()}";
+
+        Assert.Contains("the order turned round", words, StringComparison.Ordinal);
+        Assert.Contains("no clear evidence of a change in the absolute gap", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("grew", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("shrank", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_OtherSignWithinChance_LeavesTheOrderOpenAndNoSizeBelowZero()
+    {
+        var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, -0.1));
+        var earlier = change.Earlier.Gradient.SlopeIndex.Estimate;
+
+        Assert.Equal(-5.9 * 1.25, change.Absolute.Estimate.Value.Value, 1e-9);
+        Assert.Equal(
+            (-5.9 * 1.25) - Math.Sqrt(Math.Pow(earlier.Interval!.Value.Width / 2, 2) + Math.Pow(0.125, 2)), change.Absolute.Estimate.Interval!.Value.Lower, 1e-9);
+        Assert.Contains("the slope index changed its sign, from 7.5 years", $"{change.Describe()}", StringComparison.Ordinal);
+        Assert.Contains("the data leave open which end was the higher in 2015 to 2017.", $"{change.Describe()}", StringComparison.Ordinal);
+        Assert.Contains("the absolute gap, whichever end is the higher, shrank by between ", $"{change.Describe()}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, false, 5, "MostMinusLeast")]
+    [InlineData(false, true, 5, "OnItsScale")]
+    [InlineData(false, false, 10, "5 groups and the other 10")]
+    public void Between_GradientsFittedInDifferentWays_IsNotComparable(bool mostMinusLeast, bool transformed, int groups, string words)
+    {
+        var change = GradientChange.Between(Shares(2012, 5, new()), Shares(2015, groups, new() { MostMinusLeast = mostMinusLeast, Transformed = transformed }));
+
+        Assert.Contains("fitted in different ways", $"{change.Absolute.Missing}", StringComparison.Ordinal);
+        Assert.Contains(words, $"{change.Relative.Missing}", StringComparison.Ordinal);
+        Assert.StartsWith("The two gradients cannot be compared", $"{change.Describe()}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trend_OrderThatTurnsRound_IsWithheld() => Assert.Contains(
+        "turns round", $"{GradientTrend.Of([At(2000, 2002, 6), At(2003, 2005, 0), At(2006, 2008, -12)]).PerYear.Missing}", StringComparison.Ordinal);
+
+    [Fact]
+    public void Trend_FirstSlopeOfAnotherSignByChance_StillCountsTheGapAsTheRestHaveIt() =>
+        Assert.True(GradientTrend.Of([At(2000, 2002, 0.1), At(2003, 2005, -6), At(2006, 2008, -12)]).PerYear.Estimate.Value.Value > 0);
 
     [Fact]
     public void SmallestVisible_IsTwoPointEightErrorsOfTheChange()
@@ -97,4 +165,8 @@ public class GradientChangeTests
         ranking,
         SocialGradient.Fit(Enumerable.Range(0, 5).Select(group => new GradientGroup<LifeExpectancy>(
             $"fifth {group + 1}", 1000, Given.Years(75 + (difference * group / 4), 0.5)))));
+
+    // The same shares in every period, so that nothing but the fit differs.
+    private static DatedGradient<Proportion> Shares(int year, int groups, GradientOptions options) =>
+        new(Period.Parse($"{year}"), Ranking, SocialGradient.Fit(Gradients.Shares([.. Enumerable.Range(0, groups).Select(group => 40 - (20.0 * group / (groups - 1)))]), options));
 }

@@ -62,6 +62,64 @@ public class ObservedGradientTests
         Assert.Contains("all groups (no interval and no counts)", SocialGradient.Fit(figures, equalGroups: true).Diagnose().Straightness.ToString());
     }
 
+    [Fact]
+    public void Fit_SeveralSeriesInTurn_NamesWhatDiffersAndHowToChoose()
+    {
+        var mixed = Figures(Given.Smoking, events => events / 10, denominator: 1000).Select((figure, index) => index < 5 ? figure : figure with
+        {
+            Area = Given.Country,
+            Period = Period.Parse("2011"),
+            Group = "females",
+        });
+
+        var message = Assert.Throws<ArgumentException>(() => SocialGradient.Fit(mixed)).Message;
+
+        Assert.StartsWith(
+            "The figures are of more than one series, which differ in area (Coventry, England), period (2024, 2011) and group of people (persons, females). "
+            + "A gradient is of one series: narrow the set first with In(area), At(period) and For(sex) or For(group).",
+            message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fit_TwoIndicators_IsRefused()
+    {
+        var other = new ProportionIndicator("vaping", "Adults who vape");
+        var figures = Figures(Given.Smoking, events => events / 10, denominator: 1000).Take(5).Concat(Figures(other, events => events / 10, denominator: 1000).Skip(5));
+
+        Assert.Contains("indicator (smoking-prevalence, vaping)", Assert.Throws<ArgumentException>(() => SocialGradient.Fit(figures)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fit_OneGroupTwice_NamesBothFigures()
+    {
+        var figures = Figures(Given.Smoking, events => events / 10, denominator: 1000).ToList();
+
+        Assert.Contains(
+            "Group 1 has more than one figure (tenth-1, again)",
+            Assert.Throws<ArgumentException>(() => SocialGradient.Fit(figures.Append(figures[0] with { Id = "again" }))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fit_NoRankedFigure_ListsTheDimensionsThatThereAre()
+    {
+        var set = new ObservationSet([
+            Given.Observed("a", Given.Smoking, 12, breakdown: Breakdown.Parse("IMD decile", "1")),
+            Given.Observed("b", Given.Smoking, 12, breakdown: Breakdown.Parse("ward", "Radford")),
+        ]).Of(Given.Smoking);
+
+        var straight = Assert.Throws<ArgumentException>(() => SocialGradient.Fit(set)).Message;
+        var narrowed = Assert.Throws<ArgumentException>(() => SocialGradient.Fit(set.By(Dimension.DeprivationDecile("IMD 2019")))).Message;
+        var wards = Assert.Throws<ArgumentException>(() => SocialGradient.Fit(set.By("ward"))).Message;
+
+        Assert.Contains("broken down by: IMD decile; ward.", straight, StringComparison.Ordinal);
+        Assert.Contains("Before the last step there were: IMD decile; ward.", narrowed, StringComparison.Ordinal);
+        Assert.All([straight, narrowed], message => Assert.Contains("'IMD decile' is not taken for a ranking, as it does not say which index ranks the areas", message, StringComparison.Ordinal));
+        Assert.Contains("broken down by: ward. Choose a ranking", wards, StringComparison.Ordinal);
+        Assert.Contains("no figures at all", Assert.Throws<ArgumentException>(() => SocialGradient.Fit(Array.Empty<Observation<Proportion>>())).Message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Observation<TMeasure>> Figures<TMeasure>(Indicator<TMeasure> indicator, Func<double, double> shown, double denominator)
         where TMeasure : struct, IMeasure<TMeasure> =>
         Falling.Select((events, index) => (Observation<TMeasure>)indicator.Observe(shown(events), Printed(index + 1, events, denominator)));

@@ -5,8 +5,8 @@ namespace PopulationHealth;
 /// gives its reason.
 /// </summary>
 /// <remarks>
-/// Formulas: World Health Organization, Health Equity Assessment Toolkit, technical notes; R package healthequal 1.0.1. Standard errors: Ahn, Harper, Yu, Feuer and
-/// Liu 2018 (Statistics in Medicine) for the variance, Theil's index and the mean log deviation; Walter 1978 for the attributable risk. All measures of spread
+/// Formulas: World Health Organization, Health Equity Assessment Toolkit, technical notes; R package healthequal 1.0.1. Standard errors: of a
+/// quadratic form for the variance, by the delta method for Theil's index and the mean log deviation (Ahn J, Harper S, Yu M, Feuer EJ, Liu B, Luta G 2018, JCO Clinical Cancer Informatics 2:1-19); Walter 1978 for the attributable risk. All measures of spread
 /// are larger than they should be where the groups' values are noisy, and the difference and ratio of the extremes of many groups most of all.
 /// </remarks>
 public static class Inequality

@@ -30,7 +30,7 @@ internal static class SummarySpread
         return double.IsFinite(error) ? error : double.NaN;
     }
 
-    /// <summary>Ahn, Harper, Yu, Feuer and Liu 2018, which allows for the groups' own noise.</summary>
+    /// <summary>That of a quadratic form of independent normal values, 4 y'AΣAy + 2 tr(AΣAΣ), which allows for the groups' own noise.</summary>
     public static double VarianceError(in AreaGroups groups)
     {
         double slope = 0, squares = 0, fourths = 0, own = 0;

@@ -1,0 +1,51 @@
+namespace PopulationHealth.Tests;
+
+/// <summary>A directly standardised rate says which ages it is of, has no gap between them, and is not set beside one of other ages.</summary>
+public class StandardAgesTests
+{
+    private static readonly Stratum Young = new(new(0, 64), 41, 38_200);
+    private static readonly Stratum Old = new(new(65, 84), 96, 5_900);
+    private static readonly Stratum Oldest = new(new(85, null), 45, 1_020);
+
+    [Fact]
+    public void Of_AgesLeftOutBetweenOthers_IsWithheldAndNamesThem()
+    {
+        var rate = DirectStandardisation.Of([Oldest, Young], StandardPopulation.Europe2013);
+
+        Assert.False(rate.HasValue);
+        Assert.Contains("no group aged 65-69, 70-74, 75-79, 80-84, between those aged 0-64 and 85+", $"{rate.Missing}", StringComparison.Ordinal);
+        Assert.True(rate.Missing!.Is(Missing.NotComputable));
+        Assert.Contains("no group aged 5-9", $"{YearsOfLifeLost.StandardisedRate([new(new(0, 4), 30, 900), new(new(10, 74), 90, 900)], StandardPopulation.Europe2013).Missing}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_GapThatTheStandardHasTooOrGivesNoWeight_IsNone()
+    {
+        var standard = new StandardPopulation("schools", [(new(5, 9), 3), (new(10, 14), 0), (new(20, 24), 2)]);
+
+        Assert.Equal("directly standardised to the schools", Assert.Single(DirectStandardisation.Of([new(new(5, 9), 30, 900), new(new(20, 24), 20, 800)], standard).Estimate.Notes));
+    }
+
+    [Theory]
+    [InlineData(0, 2, "directly standardised to the European Standard Population 2013")]
+    [InlineData(0, 1, "directly standardised to the European Standard Population 2013, ages 0 to 84 only")]
+    [InlineData(1, 2, "directly standardised to the European Standard Population 2013, ages 65 and over only")]
+    [InlineData(1, 1, "directly standardised to the European Standard Population 2013, ages 65 to 84 only")]
+    public void Of_AgesAtTheEndsLeftOut_SaysWhichItIsOf(int first, int last, string note) =>
+        Assert.Equal(note, Assert.Single(Of(first, last).Notes));
+
+    [Fact]
+    public void Arithmetic_RatesOfDifferentAgesOrStandards_IsRefused()
+    {
+        var (all, old) = (Of(0, 2), Of(1, 2));
+        var own = DirectStandardisation.Of([Young, Old, Oldest], new StandardPopulation("own", [(new(0, 64), 3), (new(65, 84), 2), (new(85, null), 1)])).Estimate;
+
+        Assert.All<Action>(
+            [() => all.Minus(old), () => all.RatioTo(old), () => all.PercentChangeFrom(old), () => all.Minus(own), () => all.Minus(old, 0.95), () => all.RatioTo(old, 0.95)],
+            call => Assert.Contains("the same standard and the same ages", Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal));
+        Assert.Equal(0, all.Minus(Of(0, 2)).Value.Value);
+        Assert.Equal(all.Value.Value - 5, all.Minus(new Estimate<Rate>(new Rate(5, 100_000))).Value.Value, 1e-9);
+    }
+
+    private static Estimate<Rate> Of(int first, int last) => DirectStandardisation.Of(new[] { Young, Old, Oldest }[first..(last + 1)], StandardPopulation.Europe2013).Estimate;
+}
