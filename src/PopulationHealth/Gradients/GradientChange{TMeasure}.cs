@@ -9,7 +9,8 @@ namespace PopulationHealth;
 /// relative index on the log scale. The smallest change that could be seen: 2.8 √(se₁² + se₂²), found 80 times in 100 at the 5% level.
 /// </remarks>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
-public sealed record GradientChange<TMeasure>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record GradientChange<TMeasure> : IPresented
     where TMeasure : struct, IMeasure<TMeasure>
 {
     private const double Power = 2.8;
@@ -51,6 +52,11 @@ public sealed record GradientChange<TMeasure>
                 change => Unit(0).DifferenceToText(change, Absolute.Estimate.Decimals)),
             Relative.HasValue ? Words("relative", Logs(Relative.Estimate.Intervals[0]), Relative.Sources, Percent) : $"The relative gap cannot be compared: it is {Relative.Missing!.ToString()}.");
     }
+
+    /// <summary>The finding in words, as <see cref="Describe"/> has it.</summary>
+    public override string ToString() => Describe().ToString();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [Describe()];
 
     // Which way the earlier gradient runs: with it the gap counts, whichever end is the higher.
     private int Direction => Earlier.Gradient.SlopeIndex.Estimate.Value.Value < 0 ? -1 : 1;

@@ -51,6 +51,15 @@ public class GradientChangeTests
     }
 
     [Fact]
+    public void Face_OfAChange_IsItsDescription()
+    {
+        var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, 9));
+
+        Assert.Equal($"{change.Describe()}", $"{change}");
+        Assert.Equal(change.Describe().ToHtml(), Faces.Of(change, "text/html"));
+    }
+
+    [Fact]
     public void SmallestVisible_IsTwoPointEightErrorsOfTheChange()
     {
         var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, 6));
