@@ -39,6 +39,11 @@ internal static class PackageCatalog
         return Closure(assembly);
     }
 
+    /// <summary>The assembly of the package that has a public type of a name; null where none has.</summary>
+    /// <param name="type">The name of the type, without namespace and type parameters.</param>
+    public static Assembly? Find(string type) => Names.Select(Assembly.Load).FirstOrDefault(package =>
+        package.GetExportedTypes().Any(t => t is { IsNested: false, Namespace: nameof(PopulationHealth) } && t.Name.Split('`')[0] == type));
+
     /// <summary>The version as the package has it, without the commit.</summary>
     internal static string VersionOf(Assembly assembly) =>
         assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
