@@ -26,8 +26,8 @@ internal static class PackageCatalog
     {
         var package = Names.FirstOrDefault(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new DirectiveException(
-                $"the package {name} cannot be resolved. The packages that can be: {string.Join(", ", Names)}. "
-                + "For another assembly, write #r \"path.dll\".");
+                $"the package {name} cannot be resolved: this engine downloads none. The packages that it carries: {string.Join(", ", Names)}. "
+                + "For another, build a project that references it and write #r \"path.dll\" with the path of its assembly in that project's output folder.");
         var assembly = Assembly.Load(package);
         var built = VersionOf(assembly);
         if (version is not null && version != built)

@@ -165,7 +165,7 @@ public class CSharpSessionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\n#r \"nuget: Deedle, 3.0.0\"", "Deedle cannot be resolved. The packages that can be: PopulationHealth, ")]
+    [InlineData("\n#r \"nuget: Deedle, 3.0.0\"", "Deedle cannot be resolved: this engine downloads none. The packages that it carries: PopulationHealth, ")]
     [InlineData("\n#r \"nuget: PopulationHealth, 99.0.0\"", "asks for PopulationHealth 99.0.0, and this tool was built with ")]
     [InlineData("\n#r \"not-there.dll\"", "there is no such file")]
     [InlineData("\n#!fsharp\nlet x = 1", "#!fsharp is not C#")]

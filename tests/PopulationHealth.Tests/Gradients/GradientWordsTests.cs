@@ -37,6 +37,8 @@ public class GradientWordsTests
         Assert.Equal($"{gradient.Describe()}", $"{gradient}");
         Assert.Equal($"{gradient.Describe()}", Faces.Of(gradient, "text/plain"));
         Assert.Equal(gradient.Describe().ToHtml(), Faces.Of(gradient, "text/html"));
+        Assert.Equal("group 1: 30.0%", $"{gradient.Groups[0]}");
+        Assert.Equal("group 1: 0.3 (on the line 0.3)", $"{gradient.Fit[0]}");
     }
 
     private static SocialGradient<Proportion> Of(double[] shares, GradientOptions? options = null) =>

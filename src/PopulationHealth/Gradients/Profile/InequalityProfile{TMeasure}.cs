@@ -41,7 +41,7 @@ public sealed class InequalityProfile<TMeasure> : IPresented
     /// <param name="caption">What the table shows; null for the name of the indicator.</param>
     public RecordTable ToTable(string? caption = null) => RecordTable.Of(
         caption ?? $"Inequality between {Numbers.Grouped(Groups.Count, 0)} groups: {Indicator.Name}",
-        Findings.Select(finding => new { Measure = finding.Measure.Name, Value = finding.Result.ToText("CI"), finding.Answers }),
+        Findings.Select(finding => new { Measure = finding.Measure.Name, Value = finding.Result.ToText("CI"), Question = finding.Answers }),
         Findings.SelectMany(finding => finding.Result.Sources));
 
     /// <summary>The measures that apply, one a line.</summary>
