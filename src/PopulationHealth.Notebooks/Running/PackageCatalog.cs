@@ -27,7 +27,7 @@ internal static class PackageCatalog
         var package = Names.FirstOrDefault(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new DirectiveException(
                 $"the package {name} cannot be resolved: this engine downloads none. The packages that it carries: {string.Join(", ", Names)}. "
-                + "For another, build a project that references it and write #r \"path.dll\" with the path of its assembly in that project's output folder.");
+                + "For another, run dotnet publish on a project that references it, and write #r \"path.dll\" with the path of its assembly in the folder that this makes.");
         var assembly = Assembly.Load(package);
         var built = VersionOf(assembly);
         if (version is not null && version != built)

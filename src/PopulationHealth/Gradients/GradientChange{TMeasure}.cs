@@ -41,6 +41,11 @@ public sealed record GradientChange<TMeasure> : IPresented
     public Result<Difference<TMeasure>> SmallestVisible => Absolute.Missing is { } missing ? missing
         : new Estimate<Difference<TMeasure>>(Unit(Power * (Absolute.Estimate.StandardError ?? 0))) { Decimals = Absolute.Estimate.Decimals, Sources = Absolute.Sources };
 
+    /// <summary>The finding in words, as <see cref="Describe"/> has it.</summary>
+    public override string ToString() => Describe().ToString();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [Describe()];
+
     /// <summary>The finding in words, never "no change": an interval that holds none may hold a large one too.</summary>
     public Statement Describe()
     {
@@ -52,11 +57,6 @@ public sealed record GradientChange<TMeasure> : IPresented
                 change => Unit(0).DifferenceToText(change, Absolute.Estimate.Decimals)),
             Relative.HasValue ? Words("relative", Logs(Relative.Estimate.Intervals[0]), Relative.Sources, Percent) : $"The relative gap cannot be compared: it is {Relative.Missing!.ToString()}.");
     }
-
-    /// <summary>The finding in words, as <see cref="Describe"/> has it.</summary>
-    public override string ToString() => Describe().ToString();
-
-    IReadOnlyList<Statement> IPresented.Sentences => [Describe()];
 
     // Which way the earlier gradient runs: with it the gap counts, whichever end is the higher.
     private int Direction => Earlier.Gradient.SlopeIndex.Estimate.Value.Value < 0 ? -1 : 1;
