@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Jupyter;
 
 /// <summary>The folder by which Jupyter knows a kernel: <c>kernel.json</c> and the program that it starts.</summary>
 internal static class KernelSpec
 {
-    public const string Name = "populationhealth";
+    public const string Name = KernelHost.KernelName;
 
     public const string DisplayName = "PopulationHealth (C#)";
 

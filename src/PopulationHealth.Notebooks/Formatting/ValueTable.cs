@@ -28,6 +28,7 @@ internal sealed record ValueTable(
 
     public static ValueTable Of(object value) => value switch
     {
+        _ when DataRows.Find(value) is { } data => OfData(data),
         IEnumerable items => OfItems(items),
         ITuple tuple => new(["Item", "Value"], [.. TupleRows(tuple)], 0, RowsHaveHeads: true),
         _ => new(["Name", "Value"], [.. PropertyRows(value)], 0, RowsHaveHeads: true),
@@ -39,7 +40,19 @@ internal sealed record ValueTable(
     private static IEnumerable<TableCell[]> TupleRows(ITuple tuple) =>
         Enumerable.Range(0, tuple.Length).Select(i => new[] { TableCell.Of($"Item{i + 1}"), TableCell.Of(tuple[i]) });
 
+    private static ValueTable OfData(DataRows data)
+    {
+        var (shown, notShown) = Head(data.Rows);
+        return new(data.Columns, [.. shown.Cast<object?[]>().Select(row => row.Select(TableCell.Of).ToArray())], notShown, RowsHaveHeads: false);
+    }
+
     private static ValueTable OfItems(IEnumerable items)
+    {
+        var (shown, notShown) = Head(items);
+        return OfShown(shown, notShown, isMap: items is IDictionary);
+    }
+
+    private static (List<object?> Shown, int NotShown) Head(IEnumerable items)
     {
         var shown = new List<object?>();
         var count = 0;
@@ -50,8 +63,7 @@ internal sealed record ValueTable(
             if (count > MaximumCount)
                 break;
         }
-        var notShown = count > MaximumCount ? -1 : count - shown.Count;
-        return OfShown(shown, notShown, isMap: items is IDictionary);
+        return (shown, count > MaximumCount ? -1 : count - shown.Count);
     }
 
     private static ValueTable OfShown(List<object?> items, int notShown, bool isMap)

@@ -29,15 +29,15 @@ internal sealed class CodeAssistant(CSharpSession session) : IDisposable
         var start = position;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(code[start - 1]))
             start--;
+        var document = DocumentOf(code);
+        var (wanted, areAll) = await WantedAsync(document, start, cancellation);
+        var others = areAll ? [] : await NamesAsync(document, code, start, position, cancellation);
         var prefix = code[start..position];
-        var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(DocumentOf(code), position, cancellationToken: cancellation);
-        var names = symbols
-            .Where(s => s.CanBeReferencedByName && s.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            .Select(s => (Text: s.Name, Kind: KindOf(s)));
-        var isMember = start > 0 && code[start - 1] == '.';
-        var keywords = isMember || prefix.Length == 0 ? [] : SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText)
-            .Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Select(k => (Text: k, Kind: "keyword"));
-        return new CodeCompletions(start, position, [.. names.Concat(keywords).DistinctBy(n => n.Text).OrderBy(n => n.Text, StringComparer.Ordinal)]);
+        return new CodeCompletions(start, position,
+        [
+            .. new[] { wanted, others }.SelectMany(names => names.Where(n => n.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(n => n.Text, StringComparer.Ordinal))
+                .DistinctBy(n => n.Text),
+        ]);
     }
 
     /// <summary>The signature and the documentation of the name at a place; null where there is none.</summary>
@@ -68,7 +68,39 @@ internal sealed class CodeAssistant(CSharpSession session) : IDisposable
     private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellation)
     {
         var info = model.GetSymbolInfo(node is ArgumentListSyntax { Parent: InvocationExpressionSyntax call } ? call.Expression : node, cancellation);
-        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetDeclaredSymbol(node, cancellation);
+        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetDeclaredSymbol(node, cancellation) ?? MemberOf(model, node);
+    }
+
+    /// <summary>A name alone in braces is taken for an item of a collection until its <c>=</c> is there.</summary>
+    private static ISymbol? MemberOf(SemanticModel model, SyntaxNode node) => node is IdentifierNameSyntax { Parent: InitializerExpressionSyntax braces } name
+        ? new InitializerMembers(model, braces).Find(name.Identifier.ValueText)
+        : null;
+
+    /// <summary>The names that only this place has: members to set in the braces of a new object, parameters in the brackets of a call.</summary>
+    private static async Task<(IEnumerable<(string Text, string Kind)> Names, bool AreAll)> WantedAsync(Document document, int start, CancellationToken cancellation)
+    {
+        var token = (await document.GetSyntaxRootAsync(cancellation))!.FindToken(start);
+        if (token.SpanStart >= start)
+            token = token.GetPreviousToken();
+        if (!token.IsKind(SyntaxKind.OpenBraceToken) && !token.IsKind(SyntaxKind.OpenParenToken) && !token.IsKind(SyntaxKind.CommaToken))
+            return ([], false);
+        var model = (await document.GetSemanticModelAsync(cancellation))!;
+        return token.Parent switch
+        {
+            InitializerExpressionSyntax braces when new InitializerMembers(model, braces) is { AreKnown: true } members =>
+                (members.Open().Select(member => (member.Name, KindOf(member))), !members.MayBeItems),
+            ArgumentListSyntax arguments => (ArgumentNames.At(model, arguments, start).Select(name => (name, "param")), false),
+            _ => ([], false),
+        };
+    }
+
+    private static async Task<IEnumerable<(string Text, string Kind)>> NamesAsync(Document document, string code, int start, int position, CancellationToken cancellation)
+    {
+        var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(document, position, cancellationToken: cancellation);
+        var isMember = start > 0 && code[start - 1] == '.';
+        var keywords = isMember || start == position ? [] : SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText)
+            .Where(k => k.StartsWith(code[start..position], StringComparison.Ordinal)).Select(k => (Text: k, Kind: "keyword"));
+        return symbols.Where(s => s.CanBeReferencedByName).Select(s => (Text: s.Name, Kind: KindOf(s))).Concat(keywords);
     }
 
     private static string KindOf(ISymbol symbol) => symbol switch

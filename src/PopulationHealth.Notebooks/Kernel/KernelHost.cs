@@ -33,6 +33,9 @@ namespace PopulationHealth.Notebooks;
 /// </remarks>
 public static class KernelHost
 {
+    /// <summary>The name by which Jupyter knows the kernel, as a notebook saved with it has it in its kernelspec.</summary>
+    public const string KernelName = "populationhealth";
+
     /// <summary>Serves until the input ends or asks to shut down.</summary>
     /// <param name="input">The requests.</param>
     /// <param name="output">The answers; nothing else may write to it.</param>

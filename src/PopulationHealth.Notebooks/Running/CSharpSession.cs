@@ -130,7 +130,7 @@ public sealed class CSharpSession : IDisposable
             Use(CellSource.Of(code, _folder, Parsing), out var source);
             var script = Compile(source, name, out var errors, cancellation);
             if (errors.Length > 0)
-                return CellFailure.Of(errors, name);
+                return CellFailure.Of(errors, name, ReferencedFiles());
             var state = _state is null
                 ? await script.RunAsync(new CellGlobals(), _ => true, cancellation)
                 : await script.RunFromAsync(_state, _ => true, cancellation);
@@ -161,9 +161,12 @@ public sealed class CSharpSession : IDisposable
         foreach (var assembly in source.Assemblies)
             _loader.RegisterDependency(assembly);
         var paths = source.Assemblies.Select(a => a.Location).Concat(source.Files);
-        var known = _options.MetadataReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).ToHashSet(StringComparer.Ordinal);
+        var known = ReferencedFiles();
         _options = _options.AddReferences(paths.Distinct().Where(p => !known.Contains(p)).Select(DocumentedReference.Of));
     }
+
+    private HashSet<string> ReferencedFiles() =>
+        _options.MetadataReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Compiles a cell; for a kernel with places to stop, unless these make the compiler refuse what it would take without them.</summary>
     private Script<object> Compile(string source, string name, out Diagnostic[] errors, CancellationToken cancellation)

@@ -5,7 +5,8 @@ namespace PopulationHealth.Notebooks;
 /// <summary>Runs a notebook from its first cell to its last, in one fresh C# state.</summary>
 public static class NotebookRunner
 {
-    private const string Kernel = ".net-csharp";
+    /// <summary>The name that .NET Interactive gave the kernel of every C# notebook.</summary>
+    private const string InteractiveKernel = ".net-csharp";
 
     /// <summary>Runs every code cell in order and returns the notebook with its new outputs. Nothing is written.</summary>
     /// <param name="notebook">The notebook.</param>
@@ -57,8 +58,12 @@ public static class NotebookRunner
 
     private static void CheckKernel(Notebook notebook)
     {
-        if (JsonValues.Member(notebook.Metadata, "kernelspec") is { } kernel && JsonValues.Text(kernel, "name") is { } name && name != Kernel)
-            throw new NotebookException($"{notebook.Path}: the notebook is for the kernel {name}; this engine runs {Kernel} only.");
+        if (JsonValues.Member(notebook.Metadata, "kernelspec") is not { } kernel
+            || JsonValues.Text(kernel, "name") is null or InteractiveKernel or KernelHost.KernelName)
+            return;
+        throw new NotebookException(
+            $"{notebook.Path}: the notebook is for the kernel {JsonValues.Text(kernel, "name")}; this engine runs notebooks of {KernelHost.KernelName} and {InteractiveKernel}. "
+            + "If its cells are C#, open it in Jupyter or VS Code, choose the kernel \"PopulationHealth (C#)\" (populationhealth jupyter install makes it one) and save it.");
     }
 
     /// <summary>An editor with several languages marks the cells that are not in the notebook's own.</summary>

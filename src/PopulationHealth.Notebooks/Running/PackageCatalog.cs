@@ -26,8 +26,8 @@ internal static class PackageCatalog
     {
         var package = Names.FirstOrDefault(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new DirectiveException(
-                $"the package {name} cannot be resolved. The packages that can be: {string.Join(", ", Names)}. "
-                + "For another assembly, write #r \"path.dll\".");
+                $"the package {name} cannot be resolved: this engine downloads none. The packages that it carries: {string.Join(", ", Names)}. "
+                + "For another, run dotnet publish on a project that references it, and write #r \"path.dll\" with the path of its assembly in the folder that this makes.");
         var assembly = Assembly.Load(package);
         var built = VersionOf(assembly);
         if (version is not null && version != built)
@@ -38,6 +38,11 @@ internal static class PackageCatalog
         }
         return Closure(assembly);
     }
+
+    /// <summary>The assembly of the package that has a public type of a name; null where none has.</summary>
+    /// <param name="type">The name of the type, without namespace and type parameters.</param>
+    public static Assembly? Find(string type) => Names.Select(Assembly.Load).FirstOrDefault(package =>
+        package.GetExportedTypes().Any(t => t is { IsNested: false, Namespace: nameof(PopulationHealth) } && t.Name.Split('`')[0] == type));
 
     /// <summary>The version as the package has it, without the commit.</summary>
     internal static string VersionOf(Assembly assembly) =>

@@ -10,4 +10,8 @@ namespace PopulationHealth;
 /// <param name="Fitted">The line's value at its rank, on the measure's own scale.</param>
 /// <param name="Weight">What its value counts for in the slope, w, least disadvantaged end minus most: the slope is the sum of w y.</param>
 public readonly record struct FittedGroup(
-    string Name, double Share, double Rank, double Value, double ScaleValue, double ScaleError, double Fitted, double Weight);
+    string Name, double Share, double Rank, double Value, double ScaleValue, double ScaleError, double Fitted, double Weight)
+{
+    /// <summary>The name, the value and the line's, on the measure's own scale: "most deprived tenth: 0.3 (on the line 0.306)".</summary>
+    public override string ToString() => $"{Name}: {Numbers.Grouped(Value, null)} (on the line {Numbers.Grouped(Fitted, null)})";
+}

@@ -11,7 +11,8 @@ namespace PopulationHealth;
 /// index) becomes that of a size, from zero to its farther limit. The smallest change that could be seen: 2.8 √(se₁² + se₂²), found 80 times in 100 at the 5% level.
 /// </remarks>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
-public sealed record GradientChange<TMeasure>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record GradientChange<TMeasure> : IPresented
     where TMeasure : struct, IMeasure<TMeasure>
 {
     private const double Power = 2.8;
@@ -41,6 +42,11 @@ public sealed record GradientChange<TMeasure>
     /// <summary>The smallest change of the absolute gap that would probably be seen with groups of this size.</summary>
     public Result<Difference<TMeasure>> SmallestVisible => Absolute.Missing is { } missing ? missing
         : new Estimate<Difference<TMeasure>>(Unit(Power * (Absolute.Estimate.StandardError ?? 0))) { Decimals = Absolute.Estimate.Decimals, Sources = Absolute.Sources };
+
+    /// <summary>The finding in words, as <see cref="Describe"/> has it.</summary>
+    public override string ToString() => Describe().ToString();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [Describe()];
 
     /// <summary>The finding in words, never "no change": an interval that holds none may hold a large one too.</summary>
     public Statement Describe()

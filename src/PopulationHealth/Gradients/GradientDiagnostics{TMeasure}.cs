@@ -2,7 +2,8 @@ namespace PopulationHealth;
 
 /// <summary>Whether to trust a gradient: four looks at it, each with a plain sentence. Made by <c>gradient.Diagnose()</c>.</summary>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
-public sealed record GradientDiagnostics<TMeasure>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record GradientDiagnostics<TMeasure> : IPresented
     where TMeasure : struct, IMeasure<TMeasure>
 {
     /// <summary>Whether the groups lie on a straight line; null where a sampling error is not known or zero.</summary>
@@ -31,4 +32,9 @@ public sealed record GradientDiagnostics<TMeasure>
 
     /// <summary>All four sentences as a paragraph.</summary>
     public Statement InWords => Statement.Join(Straightness, Influence, Smallness, Overlap);
+
+    /// <summary>The four sentences.</summary>
+    public override string ToString() => InWords.ToString();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [Straightness, Influence, Smallness, Overlap];
 }

@@ -27,6 +27,9 @@ public sealed record GradientGroup<TMeasure>(string Name, double Population, Res
         init => field = value is { } error ? Require.AtLeast(0, error, nameof(ScaleError)) : null;
     }
 
+    /// <summary>The name and the value: "most deprived tenth: 30.0%".</summary>
+    public override string ToString() => $"{Name}: {Value}";
+
     /// <summary>The standard error on a scale; not a number where there is nothing to take it from, or where a limit has no place on the scale.</summary>
     internal double ErrorOn(GradientScale scale) => this switch
     {

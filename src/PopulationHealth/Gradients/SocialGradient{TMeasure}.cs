@@ -5,7 +5,8 @@ namespace PopulationHealth;
 /// Made by <see cref="SocialGradient.Fit{TMeasure}"/>.
 /// </summary>
 /// <typeparam name="TMeasure">What is measured.</typeparam>
-public sealed record SocialGradient<TMeasure>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record SocialGradient<TMeasure> : IPresented
     where TMeasure : struct, IMeasure<TMeasure>
 {
     private readonly GradientNumbers _numbers;
@@ -94,6 +95,11 @@ public sealed record SocialGradient<TMeasure>
             ? GradientSimulation.Run(Model, LevelsUsed, Populations, Values, Errors, draws, seed)
             : new SimulatedLimits(draws, [], []);
     }
+
+    /// <summary>The gradient in words, as <c>Describe()</c> has it.</summary>
+    public override string ToString() => this.Describe().ToString();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [this.Describe()];
 
     /// <summary>A group's value where the line is straight: as it is, or on the scale of a transformed fit.</summary>
     internal double Height(FittedGroup group) => IsOnScale ? group.ScaleValue : group.Value;

@@ -8,7 +8,8 @@ namespace PopulationHealth;
 /// Chiang CL (1984), The life table and its applications; for the variance of the open band Silcocks, Jenner and Reza (2001), J Epidemiol Community Health 55:38-43.
 /// The rules on when nothing is shown are those of the Office for Health Improvement and Disparities (see <see cref="LifeTableRules"/>). Checked against PHEindicatormethods 2.1.0.
 /// </remarks>
-public sealed record LifeTable
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record LifeTable : IPresented
 {
     /// <summary>How many people a table begins with.</summary>
     public const double Radix = 100_000;
@@ -84,6 +85,33 @@ public sealed record LifeTable
     /// <summary>The deaths from an age on, also where there is no table; not a number where some are missing.</summary>
     /// <param name="age">The age.</param>
     public double DeathsFrom(int age) => _data.Where(row => row.Age.From >= age).Sum(DeathsOf);
+
+    /// <summary>The rows as a table, rounded to be read; <see cref="Rows"/> has them in full.</summary>
+    /// <param name="caption">What the table shows; null for the life expectancy that it gives.</param>
+    public RecordTable ToTable(string? caption = null) => RecordTable.Of(caption ?? ToString(), Rows.Select(row => new
+    {
+        row.Age,
+        ProbabilityOfDying = Numbers.Padded(row.Dying, 5),
+        Survivors = Math.Round(row.Survivors),
+        Deaths = Math.Round(row.Deaths),
+        YearsLived = Math.Round(row.YearsLived),
+        LifeExpectancy = Numbers.Padded(row.LifeExpectancy, 2),
+        StandardError = Numbers.Padded(row.StandardError, 3),
+    }));
+
+    /// <summary>The life expectancy at the age where the table begins, with its interval, or why there is none.</summary>
+    public override string ToString()
+    {
+        var age = Bands.Bands[0].From;
+        var at = age == 0 ? "at birth" : $"at {Numbers.Grouped(age, 0)}";
+        return Missing is { } missing
+            ? $"There is no life table: it is {missing}."
+            : $"Life table for {Numbers.Grouped(Radix, 0)} people: life expectancy {at} {LifeExpectancy(age).ToText("CI")}";
+    }
+
+    RecordTable? IPresented.Table => Rows.Count == 0 ? null : ToTable();
+
+    IReadOnlyList<Statement> IPresented.Sentences => Missing is { } missing ? [$"There is no life table: it is {missing.ToString()}."] : [];
 
     /// <summary>The counts in the order of the bands, for what is made of a table; only where the bands fit.</summary>
     internal ValueList<Stratum> Counts => _data;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PopulationHealth;
 
-/// <summary>How statements, passages, tables, estimates and lists of sources show themselves in a notebook.</summary>
+/// <summary>How statements, passages, tables, estimates, results of several numbers and lists of sources show themselves in a notebook.</summary>
 internal sealed class NarrativeFormatters
 {
     /// <summary>The formatters; called by name.</summary>
@@ -16,10 +16,25 @@ internal sealed class NarrativeFormatters
             SourceList sources => sources.ToHtml(),
             RecordTable table => table.ToHtml(),
             FoldedTables tables => tables.ToHtml(),
+            IPresented presented => Present(presented),
             IStated stated => $"<p>{Html.Escape(stated.ToText(null))}</p>",
             _ => null,
         }),
         new FaceFormatter("text/plain", value => value.ToString()),
         new FaceFormatter(SourceList.FiguresMimeType, value => (value as SourceList)?.ToJson()),
     ];
+
+    private static string Present(IPresented presented) => presented.Table?.ToHtml() + presented.Sentences switch
+    {
+        [] => "",
+        [var only] => only.ToHtml(),
+        var several => List(several),
+    };
+
+    private static string List(IEnumerable<Statement> sentences)
+    {
+        var sources = new SourceList();
+        var items = string.Concat(sentences.Select(sentence => $"<li>{sentence.ToHtml(sources)}</li>"));
+        return $"<ul>{items}</ul>" + (sources.Sources.Count == 0 ? "" : sources.ToHtml());
+    }
 }

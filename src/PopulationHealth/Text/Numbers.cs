@@ -26,6 +26,10 @@ internal static class Numbers
         return (rounded == 0 ? 0m : rounded).ToString("N" + Math.Max(0, places).ToString(English), English);
     }
 
+    /// <summary>A number for a column, with so many decimals and their zeros; null for one that is none.</summary>
+    public static decimal? Padded(double value, byte decimals) =>
+        double.IsFinite(value) ? Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, decimals) : null;
+
     /// <summary>A value rounded to so many significant figures, halves away from zero: 41,549 to two is 42,000.</summary>
     public static double ToSignificant(double value, int figures)
     {

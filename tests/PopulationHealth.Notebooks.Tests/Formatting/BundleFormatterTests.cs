@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -70,6 +71,40 @@ public sealed class BundleFormatterTests
     }
 
     [Fact]
+    public void Format_DataTable_IsATableOfItsRows()
+    {
+        using var wards = Wards(2);
+        wards.Rows[1]["Percent"] = DBNull.Value;
+        var table = Table(wards);
+
+        Assert.Equal(["Ward", "Percent"], table.QuerySelectorAll("thead th[scope=col]").Select(h => h.TextContent));
+        Assert.Equal(["ward 1", "1.5", "ward 2", "null"], table.QuerySelectorAll("tbody td").Select(c => c.TextContent));
+        Assert.Equal("Ward    Percent\nward 1      1.5\nward 2  null", Plain(wards));
+    }
+
+    [Fact]
+    public void Format_WhatGivesDataRows_IsTheSameTable()
+    {
+        using var wards = Wards(120);
+        using var reader = wards.CreateDataReader();
+        var expected = Plain(wards);
+
+        Assert.EndsWith("\n… and 20 more rows", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, Plain(wards.DefaultView));
+        Assert.Equal(expected, Plain(wards.Rows));
+        Assert.Equal(expected, Plain(wards.Select()));
+        Assert.Equal(expected, Plain(reader));
+    }
+
+    [Fact]
+    public void Format_EmptyDataTable_HasItsColumns()
+    {
+        using var wards = Wards(0);
+
+        Assert.Equal("Ward  Percent", Plain(wards));
+    }
+
+    [Fact]
     public void Format_EndlessSequence_Ends() =>
         Assert.EndsWith("… and more rows", Plain(Endless()), StringComparison.Ordinal);
 
@@ -104,6 +139,14 @@ public sealed class BundleFormatterTests
     {
         IHtmlDocument document = new HtmlParser().ParseDocument(_formatter.Format(value).Find(MimeBundle.Html)!);
         return document.QuerySelector("table")!;
+    }
+
+    private static DataTable Wards(int count)
+    {
+        var table = new DataTable { Columns = { { "Ward", typeof(string) }, { "Percent", typeof(double) } } };
+        for (var ward = 1; ward <= count; ward++)
+            table.Rows.Add($"ward {ward}", ward * 1.5);
+        return table;
     }
 
     private static IEnumerable<int> Endless()

@@ -24,6 +24,8 @@ public sealed class CodeAssistantTests
     [InlineData("System.Tex", "Text", "module")]
     [InlineData("disp", "display", "function")]
     [InlineData("fore", "foreach", "keyword")]
+    [InlineData("new GradientOptions { Most", "MostMinusLeast", "property")]
+    [InlineData("Rate.Of(eve", "events:", "param")]
     public async Task Complete_AfterEarlierCells_KnowsTheName(string code, string name, string kind)
     {
         await using var kernel = new KernelClient();
@@ -44,6 +46,68 @@ public sealed class CodeAssistantTests
         var answer = await kernel.Ask("complete", "1.", 2);
 
         Assert.DoesNotContain(answer.GetProperty("matches").EnumerateArray(), m => Text(m, "type") == "keyword" || Text(m, "text") == "Console");
+    }
+
+    [Theory]
+    [InlineData("new GradientOptions { ")]
+    [InlineData("SocialGradient.Fit(groups, new GradientOptions {|  });")]
+    [InlineData("GradientOptions o = new() { ")]
+    [InlineData("new GradientOptions() with { ")]
+    [InlineData("new GradientOptions\n{\n    MiddleVaries = true,\n    ", "MiddleVaries")]
+    [InlineData("new GradientOptions { | , MiddleVaries = true }", "MiddleVaries")]
+    public async Task Complete_InAnInitializer_HasTheOpenPropertiesOnly(string code, params string[] set)
+    {
+        await using var kernel = new KernelClient();
+        await kernel.Execute(Declared);
+        string[] all = ["Levels", "MiddleVaries", "MostMinusLeast", "Profile", "Scale", "Transformed"];
+
+        Assert.Equal(all.Except(set), await Matches(kernel, code));
+    }
+
+    [Theory]
+    [InlineData("new List<int> { Cap", "Capacity", "Twice")]
+    [InlineData("new List<int> { ", "Capacity", "populations")]
+    [InlineData("var a = new[] { ", "populations", "populations")]
+    public async Task Complete_InACollection_HasTheOtherNamesToo(string code, string first, string other)
+    {
+        await using var kernel = new KernelClient();
+        await kernel.Execute(Declared);
+        var matches = await Matches(kernel, code);
+
+        Assert.Contains(first, matches);
+        Assert.Equal(code.EndsWith(' '), matches.Contains(other));
+    }
+
+    [Theory]
+    [InlineData("Twice(", "number:")]
+    [InlineData("Twice(number: ", "")]
+    [InlineData("populations.IndexOf(1, ", "count:,index:")]
+    [InlineData("populations.IndexOf(index: 1, ", "count:,item:")]
+    [InlineData("populations.Where(", "predicate:")]
+    [InlineData("new DateOnly(", "calendar:,day:,month:,year:")]
+    [InlineData("DateOnly d = new(2021, | , 5);", "calendar:,day:,month:")]
+    [InlineData("Func<int, int> twice = Twice; twice(", "arg:")]
+    [InlineData("Console.WriteLine((1, ", "")]
+    public async Task Complete_InACall_HasTheNamesOfOpenParametersFirst(string code, string names)
+    {
+        await using var kernel = new KernelClient();
+        await kernel.Execute(Declared);
+        var matches = await Matches(kernel, code);
+
+        Assert.Equal(names, string.Join(',', matches.TakeWhile(name => name.EndsWith(':'))));
+        Assert.Contains("populations", matches);
+    }
+
+    [Theory]
+    [InlineData("new GradientOptions { MostMinusLeast = true }", 25)]
+    [InlineData("new GradientOptions { MostMinusLeast", 36)]
+    [InlineData("new GradientOptions { MostMinusLeast }", 25)]
+    public async Task Inspect_PropertyInAnInitializer_IsFound(string code, int cursor)
+    {
+        await using var kernel = new KernelClient();
+        await kernel.Execute(Declared);
+
+        Assert.StartsWith("bool GradientOptions.MostMinusLeast\n\nWhether the slope is the most disadvantaged end", Text(await kernel.Ask("inspect", code, cursor), "text"));
     }
 
     [Theory]
@@ -70,6 +134,14 @@ public sealed class CodeAssistantTests
         await using var kernel = new KernelClient();
 
         Assert.False((await kernel.Ask("inspect", code, code.Length)).GetProperty("found").GetBoolean());
+    }
+
+    /// <summary>At the bar, or at the end of a code without one.</summary>
+    private static async Task<string[]> Matches(KernelClient kernel, string code)
+    {
+        var cursor = code.IndexOf('|', StringComparison.Ordinal);
+        var answer = await kernel.Ask("complete", code.Replace("|", "", StringComparison.Ordinal), cursor < 0 ? code.Length : cursor);
+        return [.. answer.GetProperty("matches").EnumerateArray().Select(match => Text(match, "text")!)];
     }
 
     private static string Runes(string code, int start) => string.Concat(code.EnumerateRunes().Skip(start));

@@ -98,6 +98,34 @@ public class CSharpSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_DoesNotCompile_TracesEachLineOnce()
+    {
+        var run = await Run("var a = nothing;\nint c = \"text\";");
+        var trace = Assert.IsType<ErrorOutput>(Assert.Single(run.Outputs)).Traceback;
+
+        Assert.Equal(2, trace.Count);
+        Assert.StartsWith("cell 1, line 1: CS0103 ", trace[0], StringComparison.Ordinal);
+        Assert.StartsWith("cell 1, line 2: CS0029 ", trace[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("using PopulationHealth;\nvar p = Proportion.Of(1, 2);", "Proportion", "PopulationHealth")]
+    [InlineData("GradientGroup<double> group = null;", "GradientGroup", "PopulationHealth")]
+    [InlineData("var f = PopulationHealth.ObservationFile.Read(\"a.csv\");", "ObservationFile", "PopulationHealth.Data")]
+    [InlineData("using PopulationHealth;\nTheme theme;", "Theme", "PopulationHealth.Charts")]
+    [InlineData("var chapters = CoventryJsna.Chapters;", "CoventryJsna", "PopulationHealth.Coventry")]
+    public async Task RunAsync_TypeOfAPackageThatIsNotReferenced_NamesThePackage(string code, string type, string package) =>
+        Assert.EndsWith(
+            $". {type} is a type of the package {package}: write #r \"nuget: {package}\" and using PopulationHealth; at the top of the cell.",
+            (await Run(code)).Error?.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task RunAsync_TypeOfAReferencedPackage_AsksForTheNamespaceOnly() =>
+        Assert.EndsWith(
+            "Proportion is a type of the package PopulationHealth: write using PopulationHealth; at the top of the cell.",
+            (await Run("#r \"nuget: PopulationHealth.Charts\"\nProportion.Of(1, 2)")).Error?.Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task RunAsync_AfterError_StateIsAsBefore()
     {
         await Run("var kept = 5;");
@@ -137,7 +165,7 @@ public class CSharpSessionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\n#r \"nuget: Deedle, 3.0.0\"", "Deedle cannot be resolved. The packages that can be: PopulationHealth, ")]
+    [InlineData("\n#r \"nuget: Deedle, 3.0.0\"", "Deedle cannot be resolved: this engine downloads none. The packages that it carries: PopulationHealth, ")]
     [InlineData("\n#r \"nuget: PopulationHealth, 99.0.0\"", "asks for PopulationHealth 99.0.0, and this tool was built with ")]
     [InlineData("\n#r \"not-there.dll\"", "there is no such file")]
     [InlineData("\n#!fsharp\nlet x = 1", "#!fsharp is not C#")]

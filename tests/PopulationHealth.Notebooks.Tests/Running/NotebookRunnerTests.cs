@@ -33,7 +33,19 @@ public sealed class NotebookRunnerTests
     }
 
     [Theory]
-    [InlineData("""{"kernelspec": {"name": "python3"}}""", "{}", "for the kernel python3")]
+    [InlineData("""{"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}}""")]
+    [InlineData("""{"kernelspec": {"display_name": "PopulationHealth (C#)", "language": "C#", "name": "populationhealth"}, "language_info": {"file_extension": ".cs", "mimetype": "text/x-csharp", "name": "C#", "pygments_lexer": "csharp", "version": "14.0"}}""")]
+    [InlineData("""{"kernelspec": {"display_name": "C#"}}""")]
+    public async Task RunAsync_KernelOfCSharp_RunsAndStaysAsItIs(string metadata)
+    {
+        var now = await NotebookRunner.RunAsync(New(Cells.Code("1")) with { Metadata = JsonValues.Parse(metadata) });
+
+        Assert.Single(now.Cells[0].Outputs);
+        Assert.Equal(metadata, now.Metadata.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("""{"kernelspec": {"name": "python3"}}""", "{}", "for the kernel python3; this engine runs notebooks of populationhealth and .net-csharp. If its cells are C#, open it in Jupyter or VS Code, choose")]
     [InlineData("{}", """{"dotnet_interactive": {"language": "fsharp"}}""", "cell 1: the cell is in fsharp")]
     [InlineData("{}", """{"polyglot_notebook": {"kernelName": "sql"}}""", "cell 1: the cell is in sql")]
     public async Task RunAsync_OtherLanguage_IsRefused(string notebook, string cell, string message)

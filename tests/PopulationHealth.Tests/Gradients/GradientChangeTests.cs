@@ -119,6 +119,15 @@ public class GradientChangeTests
         Assert.True(GradientTrend.Of([At(2000, 2002, 0.1), At(2003, 2005, -6), At(2006, 2008, -12)]).PerYear.Estimate.Value.Value > 0);
 
     [Fact]
+    public void Face_OfAChange_IsItsDescription()
+    {
+        var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, 9));
+
+        Assert.Equal($"{change.Describe()}", $"{change}");
+        Assert.Equal(change.Describe().ToHtml(), Faces.Of(change, "text/html"));
+    }
+
+    [Fact]
     public void SmallestVisible_IsTwoPointEightErrorsOfTheChange()
     {
         var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, 6));

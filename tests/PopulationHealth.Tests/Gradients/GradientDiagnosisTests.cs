@@ -122,6 +122,16 @@ public class GradientDiagnosisTests
     }
 
     [Fact]
+    public void Face_OfADiagnosis_IsAListOfItsSentences()
+    {
+        var diagnosis = Scores(1, 10, 10, 10, 10, 15).Diagnose();
+
+        Assert.Equal($"{diagnosis.InWords}", Faces.Of(diagnosis, "text/plain"));
+        Assert.Equal(4, Faces.Of(diagnosis, "text/html").Split("<li>").Length - 1);
+        Assert.StartsWith("<ul><li>The groups lie farther from a straight line", Faces.Of(diagnosis, "text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diagnose_NoGradient_IsRefused() =>
         Assert.Contains("no gradient", Assert.Throws<InvalidOperationException>(() => SocialGradient.Fit(Gradients.Shares(1, 2)).Diagnose()).Message);
 

@@ -29,6 +29,18 @@ public class GradientWordsTests
     [Fact]
     public void Describe_NoGradient_SaysWhy() => Assert.StartsWith("There is no gradient: it is ", $"{Of([0.20, 0.22]).Describe()}", StringComparison.Ordinal);
 
+    [Fact]
+    public void Face_OfAGradient_IsItsDescription()
+    {
+        var gradient = Of([0.30, 0.27, 0.24, 0.21, 0.18]);
+
+        Assert.Equal($"{gradient.Describe()}", $"{gradient}");
+        Assert.Equal($"{gradient.Describe()}", Faces.Of(gradient, "text/plain"));
+        Assert.Equal(gradient.Describe().ToHtml(), Faces.Of(gradient, "text/html"));
+        Assert.Equal("group 1: 30.0%", $"{gradient.Groups[0]}");
+        Assert.Equal("group 1: 0.3 (on the line 0.3)", $"{gradient.Fit[0]}");
+    }
+
     private static SocialGradient<Proportion> Of(double[] shares, GradientOptions? options = null) =>
         SocialGradient.Fit(shares.Select((share, index) => new GradientGroup<Proportion>($"group {index + 1}", 1000, Proportion.Of(share * 1000, 1000))), options);
 }

@@ -19,6 +19,21 @@ public class InequalityProfileTests
     }
 
     [Fact]
+    public void Face_OfAProfile_IsATableOfTheMeasures()
+    {
+        var profile = Smoking(30, 24, 15);
+        var html = Faces.Of(profile, "text/html");
+
+        Assert.StartsWith("<table><caption>Inequality between 3 groups: Adults who smoke</caption>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">difference</th><td>15.0 percentage points (95% confidence interval ", html);
+        Assert.Contains("not computable (no reference group is named)", html);
+        Assert.EndsWith(profile.Caution.ToHtml(), html, StringComparison.Ordinal);
+        Assert.Equal(1 + profile.Applicable.Count, $"{profile}".Split('\n').Length);
+        Assert.StartsWith("Adults who smoke:\ndifference: 15.0 percentage points (95% confidence interval ", $"{profile}", StringComparison.Ordinal);
+        Assert.Equal([Given.Census], profile.ToTable().Sources);
+    }
+
+    [Fact]
     public void Gradient_OfOrderedGroups_IsAboveZeroToTheHarmOfTheDisadvantaged()
     {
         GradientGroup<Proportion>[] fifths = [.. new[] { 300.0, 270, 240, 210, 150 }.Select((events, place) => new GradientGroup<Proportion>($"fifth {place + 1}", 1000, Proportion.Of(events, 1000)))];

@@ -34,6 +34,28 @@ public class LifeTableTests
     }
 
     [Fact]
+    public void Face_OfATable_IsItsRowsRounded()
+    {
+        var table = LifeTable.Of(Area, Bands);
+        var html = Faces.Of(table, "text/html");
+
+        Assert.Equal($"Life table for 100,000 people: life expectancy at birth {table.LifeExpectancy().ToText("CI")}", $"{table}");
+        Assert.StartsWith($"<table><caption>{table}</caption>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\" class=\"ph-number\">Life expectancy</th>", html);
+        Assert.Contains("<th scope=\"row\">65+</th><td class=\"ph-number\">1.00000</td>", html);
+        Assert.DoesNotMatch("[0-9][.][0-9]{6}", html);
+    }
+
+    [Fact]
+    public void Face_OfNoTable_SaysWhy()
+    {
+        var table = LifeTable.Of(Area.Skip(1), Bands);
+
+        Assert.StartsWith("There is no life table: it is ", $"{table}", StringComparison.Ordinal);
+        Assert.Equal($"<p class=\"ph-statement\">{table}</p>", Faces.Of(table, "text/html"));
+    }
+
+    [Fact]
     public void LifeExpectancy_Area_CarriesIntervalsErrorAndCounts()
     {
         var years = LifeTable.Of(Area, Bands).LifeExpectancy(65, 0.95, 0.998).Estimate;

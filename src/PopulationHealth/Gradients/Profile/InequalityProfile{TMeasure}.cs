@@ -2,7 +2,8 @@ namespace PopulationHealth;
 
 /// <summary>Every measure of inequality of an indicator over groups, each with what it answers and the sentence that says it.</summary>
 /// <typeparam name="TMeasure">What the indicator measures.</typeparam>
-public sealed class InequalityProfile<TMeasure>
+[TypeFormatterSource(typeof(NarrativeFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class InequalityProfile<TMeasure> : IPresented
     where TMeasure : struct, IMeasure<TMeasure>
 {
     internal InequalityProfile(
@@ -35,6 +36,21 @@ public sealed class InequalityProfile<TMeasure>
     /// <summary>What to know about all these numbers before anybody quotes one.</summary>
     public Statement Caution =>
         $"All measures of spread come out too large where the groups' values are uncertain, and the gap between the extremes of many groups most of all, so that its interval is too narrow.";
+
+    /// <summary>Every measure as a table: its value with the interval or why there is none, and what it answers.</summary>
+    /// <param name="caption">What the table shows; null for the name of the indicator.</param>
+    public RecordTable ToTable(string? caption = null) => RecordTable.Of(
+        caption ?? $"Inequality between {Numbers.Grouped(Groups.Count, 0)} groups: {Indicator.Name}",
+        Findings.Select(finding => new { Measure = finding.Measure.Name, Value = finding.Result.ToText("CI"), Question = finding.Answers }),
+        Findings.SelectMany(finding => finding.Result.Sources));
+
+    /// <summary>The measures that apply, one a line.</summary>
+    public override string ToString() =>
+        string.Join('\n', Applicable.Select(finding => $"{finding.Measure.Name}: {finding.Result.ToText("CI")}").Prepend($"{Indicator.Name}:"));
+
+    RecordTable? IPresented.Table => ToTable();
+
+    IReadOnlyList<Statement> IPresented.Sentences => [Caution];
 
     /// <summary>How the measures moved since an earlier profile of the same indicator: absolute and relative inequality side by side.</summary>
     /// <param name="earlier">The earlier profile, over the same kind of groups and in the same unit.</param>
