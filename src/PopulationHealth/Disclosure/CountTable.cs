@@ -39,7 +39,7 @@ public sealed class CountTable
     /// Each cell once: row, column, and a whole number from 0 to 10^12. <c>Total</c>, in whatever capitals, marks a total. Every row has a cell in every
     /// column; totals may be left out, all or some: what is not given is not published. A table of one dimension has one column.
     /// </param>
-    /// <exception cref="ArgumentException">A cell stands twice or is missing, or is no count, or a total is not the sum of its parts; the message names the cell and never a count.</exception>
+    /// <exception cref="ArgumentException">A cell stands twice or is missing, or is no count, a total is not the sum of its parts, or a row or column that is not called Total is the sum of all others; the message names the cell and never a count.</exception>
     public static CountTable Of(params ReadOnlySpan<(string Row, string Column, double Count)> cells) =>
         TableProblem.In(cells) is { } problem ? throw new ArgumentException(problem.Message, nameof(cells)) : Read(cells);
 

@@ -45,6 +45,8 @@ public sealed class SuppressTests : CalcHarness
     [InlineData("North,F,4711;North,F,4711", "cells")]
     [InlineData("North,F,4711;South,M,4711", "cells")]
     [InlineData("North,F,4711;North,Total,4712", "totals")]
+    [InlineData("North,F,4711;South,F,12;East,F,3;Barley,F,4726", "unnamed-total")]
+    [InlineData("North,F,4711;North,M,12;North,All,4723;South,F,3;South,M,21;South,All,24", "unnamed-total")]
     public async Task Suppress_TableThatIsNone_IsNaWithItsReasonAndShowsNoCount(string rows, string reason)
     {
         var table = await Calc("suppress", $"year,row,column,count\n{string.Concat(rows.Split(';').Select(row => $"2024,{row}\n"))}2025,North,F,12\n");

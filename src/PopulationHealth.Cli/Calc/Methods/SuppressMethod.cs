@@ -35,7 +35,7 @@ internal sealed class SuppressMethod : ICalculation
             new("published", "the count as it may be published, or [c] where it is held back"),
             new("kind", "primary, secondary, rounded or open; for the analyst: leave it out when you publish"),
         ],
-        Reasons = [Reason.MissingInput, Reason.CountOutOfRange, Reason.Cells, Reason.Totals, Reason.Setting],
+        Reasons = [Reason.MissingInput, Reason.CountOutOfRange, Reason.Cells, Reason.Totals, Reason.UnnamedTotal, Reason.Setting],
         Example = """
             row,column,count
             North,0-64,31
