@@ -95,10 +95,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
             return "the group";
         if (plan.Job.Method.IsConfidential)
             return $"the key of {string.Join(", ", plan.Keys.Select(at => plan.Header[at]))}";
-        var cells = new List<string>();
-        foreach (var cell in key.Cells)
-            cells.Add($"{plan.Header[plan.Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");
-        return $"the key {string.Join(", ", cells)}";
+        return $"the key {plan.Describe(key)}";
     }
 
     private static string Advice(string text) => text.Length == 0 ? "a number must stand here, or NA where it is missing." : CsvNumber.Advice(text);

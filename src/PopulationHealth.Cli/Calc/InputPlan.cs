@@ -82,6 +82,17 @@ internal sealed class InputPlan
         return -1;
     }
 
+    /// <summary>The cells of a key with the names of their columns; empty where there are no keys.</summary>
+    public string Describe(KeyBytes key)
+    {
+        if (Keys.Length == 0)
+            return "";
+        var cells = new List<string>();
+        foreach (var cell in key.Cells)
+            cells.Add($"{Header[Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");
+        return string.Join(", ", cells);
+    }
+
     /// <summary>Whether a column of a file tells groups apart.</summary>
     public static bool IsKey(string name, IReadOnlyList<string> header, CalcJob job) =>
         !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && !job.Method.Reads(name) && !IsPassedOver(name, header, job);

@@ -32,7 +32,7 @@ internal static class StandardWeights
     }
 
     /// <summary>Writes the weights of age groups that were checked.</summary>
-    /// <returns><see cref="Reason.Bands"/> where one is missing or two overlap.</returns>
+    /// <returns><see cref="Reason.Bands"/> where one is missing, two overlap, or there is a gap between two: the standard has people of that age.</returns>
     public static Reason Read(ReadOnlySpan<string> labels, Span<double> weights)
     {
         var ages = new AgeBand[labels.Length];
@@ -44,7 +44,7 @@ internal static class StandardWeights
         }
         Array.Sort(ages);
         for (var at = 1; at < ages.Length; at++)
-            if (ages[at - 1].Overlaps(ages[at]))
+            if (ages[at - 1].To + 1 != ages[at].From)
                 return Reason.Bands;
         return Reason.None;
     }
