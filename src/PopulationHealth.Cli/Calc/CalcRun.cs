@@ -13,7 +13,7 @@ internal static class CalcRun
     public static int Run(CliConsole console, CalcJob job, string input, string? output, CancellationToken cancellation)
     {
         var problems = new ProblemLog(job.Method.IsConfidential);
-        using var file = new OutputFile(output);
+        using var file = new OutputFile(output, Inputs(job, input));
         CalcOutput written;
         using (var stream = input == "-" ? console.OpenIn() : InputFile.Open(input))
         using (var rows = new CsvRows(stream, input == "-" ? "standard input" : Path.GetFileName(input), problems.Add))
@@ -59,6 +59,9 @@ internal static class CalcRun
             ? $"if the column {only} is no key, take it out"
             : $"is one of the columns {string.Join(", ", keys)} no key? Then name those that are, as in --group-by {keys[0]}");
     }
+
+    private static IEnumerable<string> Inputs(CalcJob job, string input) =>
+        new[] { input == "-" ? null : input, job.Options.GetValueOrDefault(ObservedTotals.File.Name) }.OfType<string>();
 
     private static CalcJob Totals(CalcJob job, CsvRows rows, ProblemLog problems)
     {

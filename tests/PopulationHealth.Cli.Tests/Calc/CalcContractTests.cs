@@ -157,14 +157,6 @@ public sealed class CalcContractTests : CalcHarness
         Assert.Equal(["input.csv"], Directory.GetFileSystemEntries(In("")).Select(Path.GetFileName));
     }
 
-    [Fact]
-    public async Task Output_OverTheInput_ReplacesIt()
-    {
-        Assert.Equal(ExitCode.Success, await Run("calc", "rate", Save(Rates), "-o", In("input.csv")));
-        Assert.StartsWith("area,x,n,value", await File.ReadAllTextAsync(In("input.csv")), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFileSystemEntries(In("")));
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
