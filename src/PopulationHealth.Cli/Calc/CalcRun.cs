@@ -47,6 +47,8 @@ internal static class CalcRun
                 calculation.Compute(group, output);
                 (groups, rowsAtMost) = (groups + 1, Math.Max(rowsAtMost, group.Rows));
             }
+        if (groups == 0)
+            output.Doubts.Add("the file has no rows below the header, so there are none in the output");
         if (plan.Job.Method.RowsBy.Length > 0 && groups > 1 && rowsAtMost == 1)
             output.Doubts.Add(RowsApart(plan));
         return output;

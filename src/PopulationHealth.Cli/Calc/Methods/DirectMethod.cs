@@ -11,7 +11,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         Check = (job, label) => job.Has(StandardWeights.Standard) ? StandardWeights.Check(label) : null,
     };
 
-    private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0");
+    private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0") { MissingIsNone = true };
     private static readonly InputColumn Population = new("n", "population: people or person-years, above 0");
     private static readonly InputColumn Weight = new("stdpop", "standard population: people, 0 or more; not needed with --standard") { ReplacedBy = StandardWeights.Standard };
 
@@ -71,7 +71,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         output.Limits(_estimate.Lower, _estimate.Upper);
         output.End(_estimate.Reason);
         _first.Compare(group, _bands.Ages, job.Has(StandardWeights.Standard) ? [] : _counts.Weights, output);
-        MissingAsNone.Note(group, Events, output);
+        MissingAsNone.Note(group, job.Method, output);
     }
 
     private Reason Read(CalcGroup group)

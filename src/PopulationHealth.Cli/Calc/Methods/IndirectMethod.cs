@@ -16,14 +16,13 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
 
     private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0; not needed with --observed")
     {
+        MissingIsNone = true,
         NeededBy = job => !job.Has(ObservedTotals.File),
     };
 
-    private static readonly InputColumn Population = new("n", "population: people, 0 or more; NA is read as 0");
-    private static readonly InputColumn ReferenceEvents = new("x_ref", "events in the reference population; NA is read as 0");
+    private static readonly InputColumn Population = new("n", "population: people, 0 or more; NA is read as 0") { MissingIsNone = true };
+    private static readonly InputColumn ReferenceEvents = new("x_ref", "events in the reference population; NA is read as 0") { MissingIsNone = true };
     private static readonly InputColumn ReferencePopulation = new("n_ref", "reference population: people, above 0");
-
-    private static readonly InputColumn[] ReadAsNone = [Events, Population, ReferenceEvents];
 
     private static readonly Setting Mode = new("mode", SettingKind.Word, $"{ByAge}: the events of the rows are added up; {InTotal}: they are those of --observed")
     {
@@ -74,8 +73,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         output.Text(CountLimitName.Of(observed));
         output.End(_estimate.Reason);
         _first.Compare(group, _bands.Ages, [], output);
-        foreach (var column in ReadAsNone)
-            MissingAsNone.Note(group, column, output);
+        MissingAsNone.Note(group, job.Method, output);
     }
 
     private static CalcMethod Of(string name, string summary, Setting multiplier, OutputColumn[] more) => new(name, summary)

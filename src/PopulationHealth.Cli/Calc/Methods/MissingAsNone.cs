@@ -1,14 +1,20 @@
 namespace PopulationHealth.Cli;
 
-/// <summary>Says of a column whose missing numbers are read as 0 how many there were: a count that was held back is missing, and not none.</summary>
+/// <summary>Says of the columns whose missing numbers are read as 0 how many there were: a count that was held back is missing, and not none.</summary>
 internal static class MissingAsNone
 {
-    public static void Note(CalcGroup group, InputColumn column, CalcOutput output)
+    public static void Note(CalcGroup group, CalcMethod method, CalcOutput output)
+    {
+        foreach (var column in method.Columns.Where(column => column.MissingIsNone))
+            if (Missing(group.Numbers(column)) is > 0 and var missing)
+                output.Doubt(group, $"NA in column {column.Name} was read as 0", rows: missing);
+    }
+
+    private static int Missing(ReadOnlySpan<double> numbers)
     {
         var missing = 0;
-        foreach (var number in group.Numbers(column))
+        foreach (var number in numbers)
             missing += double.IsNaN(number) ? 1 : 0;
-        if (missing > 0)
-            output.Doubt(group, $"NA in column {column.Name} was read as 0", rows: missing);
+        return missing;
     }
 }
