@@ -48,6 +48,17 @@ public sealed class CountTable
     /// <returns><see cref="Reason.None"/> where <see cref="Of"/> takes them.</returns>
     public static Reason Judge(ReadOnlySpan<(string Row, string Column, double Count)> cells) => TableProblem.In(cells)?.Reason ?? Reason.None;
 
+    /// <summary>Whether cells make a table, and what is wrong.</summary>
+    /// <param name="cells">As <see cref="Of"/> takes them; the count may be missing (not a number).</param>
+    /// <param name="problem">What is wrong and what to do; it names rows and columns, and never a count. Empty where nothing is.</param>
+    /// <returns><see cref="Reason.None"/> where <see cref="Of"/> takes them.</returns>
+    public static Reason Judge(ReadOnlySpan<(string Row, string Column, double Count)> cells, out string problem)
+    {
+        var found = TableProblem.In(cells);
+        problem = found?.Message ?? "";
+        return found?.Reason ?? Reason.None;
+    }
+
     /// <summary>The same table with all totals, summed from its cells, behind the cells that it has.</summary>
     public CountTable WithTotals()
     {
