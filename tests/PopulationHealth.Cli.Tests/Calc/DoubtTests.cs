@@ -68,6 +68,15 @@ public sealed class DoubtTests : CalcHarness
     }
 
     [Fact]
+    public async Task Indirect_MissingCountsBesideObservedTotals_AreNotSaid()
+    {
+        File.WriteAllText(In("totals.csv"), "area,observed\nNorth,52\n");
+        await Calc("isratio", Ratios.Replace(",120,", ",NA,", StringComparison.Ordinal), "--observed", In("totals.csv"));
+
+        Assert.Equal("", Doubts);
+    }
+
+    [Fact]
     public async Task Dsr_NoKeys_NamesNoGroup()
     {
         await Calc("dsr", "age,x,n,stdpop\n0-64,NA,2000,80500\n65+,75,900,19500\n");

@@ -104,6 +104,7 @@ public sealed class SuppressTests : CalcHarness
     [InlineData("North,F,4711;North,M,12;North,Total,4724", "The total (row North, column Total) is not the sum of its cells; correct it, or leave it out.")]
     [InlineData("North,F,4711.5", "The cell (row North, column F) is no count; give a whole number from 0 to 10^12.")]
     [InlineData("North,F,4711;South,F,12;East,F,3;Barley,F,4726", "The row Barley is in every place the sum of all others. If it is a total, call it Total; if it is not, add the totals, called Total.")]
+    [InlineData("£4711*,F,4711.5", "a cell is no count; give a whole number from 0 to 10^12.")]
     [InlineData("4711,F,4711.5", "a cell is no count; give a whole number from 0 to 10^12.")]
     public async Task Suppress_TableThatIsNone_IsToldByNameAndWithoutCounts(string rows, string said)
     {

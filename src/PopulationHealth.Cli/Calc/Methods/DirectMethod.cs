@@ -71,7 +71,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         output.Limits(_estimate.Lower, _estimate.Upper);
         output.End(_estimate.Reason);
         _first.Compare(group, _bands.Ages, job.Has(StandardWeights.Standard) ? [] : _counts.Weights, output);
-        MissingAsNone.Note(group, job.Method, output);
+        MissingAsNone.Note(group, job.Method.Columns, output);
     }
 
     private Reason Read(CalcGroup group)

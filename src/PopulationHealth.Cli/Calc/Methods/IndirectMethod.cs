@@ -73,7 +73,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         output.Text(CountLimitName.Of(observed));
         output.End(_estimate.Reason);
         _first.Compare(group, _bands.Ages, [], output);
-        MissingAsNone.Note(group, job.Method, output);
+        MissingAsNone.Note(group, job.Method.Columns.Where(column => mode != InTotal || column != Events), output);
     }
 
     private static CalcMethod Of(string name, string summary, Setting multiplier, OutputColumn[] more) => new(name, summary)

@@ -92,7 +92,8 @@ internal sealed class SuppressMethod: ICalculation
         return reason;
     }
 
-    private static bool IsNumber(string label) => label.Any(char.IsAsciiDigit) && CsvNumber.TryRead(System.Text.Encoding.UTF8.GetBytes(label), out _);
+    private static bool IsNumber(string label) =>
+        label.Any(char.IsAsciiDigit) && CsvNumber.TryRead(System.Text.Encoding.UTF8.GetBytes(string.Concat(label.Where(letter => letter is not (' ' or ',' or '*' or '£' or '%' or '<')))), out _);
 
     private static DisclosurePolicy? Find(string text) => DisclosurePolicy.TryParse(text.ToLowerInvariant(), out var policy) ? policy : null;
 
