@@ -4,7 +4,7 @@ namespace PopulationHealth;
 /// A row or column that is the sum of all others and is not called Total: taken for a part, it would give the cells away that are held back. A subtotal, the sum of some of the
 /// others, is not found.
 /// </summary>
-internal static class UnnamedTotal
+internal static class TotalByAnotherName
 {
     // With fewer, equal sums may be chance.
     private const int FewestSums = 2;
