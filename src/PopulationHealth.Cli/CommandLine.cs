@@ -52,7 +52,10 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(console);
         var parsed = Root(console).Parse(args);
         if (parsed.Action is ParseErrorAction)
-            return WrongUsage(parsed, console);
+        {
+            await console.Error.WriteAsync(WrongUsage.Of(parsed));
+            return ExitCode.Usage;
+        }
         try
         {
             var settings = new InvocationConfiguration
@@ -99,14 +102,6 @@ public static class CommandLine
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples.ReplaceLineEndings("\n"));
         return root;
-    }
-
-    private static int WrongUsage(ParseResult parsed, CliConsole console)
-    {
-        foreach (var error in parsed.Errors)
-            console.Error.Write(error.Message + "\n");
-        console.Error.Write("See: populationhealth --help\n");
-        return ExitCode.Usage;
     }
 
     private static string Version() => typeof(CommandLine).Assembly

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace PopulationHealth.Cli;
 
@@ -13,10 +14,14 @@ internal static class UnknownOption
     /// <summary>The same, where a hyphen alone stands for the standard input.</summary>
     public static void RefuseButStandardInput(Argument argument) => Refuse(argument, token => token == "-");
 
+    /// <summary>What is said of an option that a command does not have.</summary>
+    public static string Message(string option, Command? command) =>
+        $"There is no option {option}.{Suggestion.For(option, (command?.Options ?? []).Where(other => !other.Hidden).Select(other => other.Name))}";
+
     private static void Refuse(Argument argument, Func<string, bool> isInput, bool isPath = true) => argument.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !isInput(t.Value)))
-            result.AddError($"There is no option {token.Value}.{(isPath ? $" (A file of that name is ./{token.Value}.)" : "")}");
+            result.AddError(Message(token.Value, (result.Parent as CommandResult)?.Command) + (isPath ? $" (A file of that name is ./{token.Value}.)" : ""));
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
             result.AddError($"{argument.Name} is empty; give a {(isPath ? "path" : "word")}.");
     });

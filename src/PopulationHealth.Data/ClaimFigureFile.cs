@@ -20,7 +20,7 @@ public static class ClaimFigureFile
     /// <summary>Reads a file of figures.</summary>
     /// <param name="stream">The file's bytes.</param>
     /// <param name="name">The file's name, for messages.</param>
-    /// <returns>The figures, in the order of the file. An empty value, NA, [c], [x] and [z] are missing ones.</returns>
+    /// <returns>The figures, in the order of the file. An empty value, NA, [c], [x], [z] and the names of <see cref="Missing.All"/>, such as <c>suppressed</c>, are missing ones.</returns>
     /// <exception cref="DataFileException">Something is wrong in the file; the exception lists everything.</exception>
     public static IReadOnlyList<ClaimFigure> Read(Stream stream, string name)
     {
@@ -42,10 +42,11 @@ public static class ClaimFigureFile
             return null;
         if (!ids.Add(id))
             row.Problem(column, "the id stands in an earlier row; give each figure an id of its own.");
-        if (Shorthand.TryGetValue(row.Text("value"), out var missing))
+        var text = row.Text("value");
+        if (Shorthand.GetValueOrDefault(text) is { } missing || (missing = Missing.All.FirstOrDefault(kind => kind.Code == text)) is not null)
             return new ClaimFigure(id, missing);
-        if (!PlainNumber.TryRead(row.Text("value"), out var value))
-            row.Problem("value", CsvNumber.Advice(row.Text("value")));
+        if (!PlainNumber.TryRead(text, out var value))
+            row.Problem("value", CsvNumber.Advice(text));
         return new ClaimFigure(id, value);
     }
 }

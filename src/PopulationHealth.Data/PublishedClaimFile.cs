@@ -31,11 +31,11 @@ public static class PublishedClaimFile
             row.Problem("derived_id", "the id stands in an earlier row; give each claim an id of its own.");
         var operands = Operands(row, figures);
         var formula = Formula(row, operands.Length);
-        var (value, decimals) = Published(row);
+        var hasNumbers = Published(row, out var value, out var decimals);
         var words = row.Required("published");
         if (!ClaimRule.TryParse(row.Text("rule"), out var rule, out var problem))
             row.Problem("rule", problem);
-        if (id.Length == 0 || words.Length == 0 || formula is null || rule is null)
+        if (id.Length == 0 || words.Length == 0 || formula is null || rule is null || !hasNumbers)
             return Unreadable;
         try
         {
@@ -79,22 +79,30 @@ public static class PublishedClaimFile
         return formula;
     }
 
-    private static (decimal? Value, int? Decimals) Published(FileRow row)
+    private static bool Published(FileRow row, out decimal? value, out int? decimals)
     {
-        decimal? value = null;
+        (value, decimals) = (null, null);
+        var isGood = true;
         if (row.Text("published_value") is { Length: > 0 } text)
         {
             if (PlainNumber.TryRead(text, out var number))
                 value = number;
             else
-                row.Problem("published_value", CsvNumber.Advice(text));
+                Problem("published_value", CsvNumber.Advice(text));
         }
-        var decimals = row.Text("published_decimals");
-        if (decimals.Length == 0)
-            return (value, null);
-        if (int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places <= PublishedClaim.MostDecimals)
-            return (value, places);
-        row.Problem("published_decimals", string.Create(CultureInfo.InvariantCulture, $"write how many decimals the published number has, 0 to {PublishedClaim.MostDecimals}."));
-        return (value, null);
+        if (row.Text("published_decimals") is { Length: > 0 } places)
+        {
+            if (int.TryParse(places, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= PublishedClaim.MostDecimals)
+                decimals = count;
+            else
+                Problem("published_decimals", string.Create(CultureInfo.InvariantCulture, $"write how many decimals the published number has, 0 to {PublishedClaim.MostDecimals}."));
+        }
+        return isGood;
+
+        void Problem(string column, string allowed)
+        {
+            isGood = false;
+            row.Problem(column, allowed);
+        }
     }
 }

@@ -167,4 +167,7 @@ public enum Reason : byte
 
     /// <summary>An interval has no width, so that its weight would be infinite.</summary>
     ZeroWidthLimits,
+
+    /// <summary>A row or column of a table is the sum of all others and is not called Total, so that it would be taken for a part.</summary>
+    UnnamedTotal,
 }

@@ -62,6 +62,7 @@ public static class ReasonWords
             Reason.CountHasNoTrend => "count-has-no-trend",
             Reason.CountIsDenominator => "count-is-denominator",
             Reason.ZeroWidthLimits => "zero-width-limits",
+            Reason.UnnamedTotal => "unnamed-total",
             _ => throw Unknown(reason),
         };
 
@@ -122,6 +123,7 @@ public static class ReasonWords
             Reason.CountHasNoTrend => "the figures are counts, without a denominator",
             Reason.CountIsDenominator => "a numerator is equal to its denominator",
             Reason.ZeroWidthLimits => "a confidence interval has no width",
+            Reason.UnnamedTotal => "a row or column is the sum of all others and is not called Total",
             _ => throw Unknown(reason),
         };
 

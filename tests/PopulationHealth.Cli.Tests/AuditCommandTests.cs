@@ -42,6 +42,29 @@ public sealed partial class AuditCommandTests : CommandLineHarness
         Assert.Equal(once + once, Out.ToString());
     }
 
+    [Theory]
+    [InlineData("\"1,400\",1", "column published_value: '1,400' is not allowed; write the number without thousands separators: 1400.")]
+    [InlineData("1400,one", "column published_decimals: 'one' is not allowed; write how many decimals the published number has, 0 to 15.")]
+    public async Task Problem_OfAPublishedNumber_IsSaidOnce(string cells, string said)
+    {
+        await File.WriteAllTextAsync(In("figures.csv"), "id,value\nx,1\n");
+        await File.WriteAllTextAsync(In("claims.csv"), Header + $"one,x,a,said,{cells},rounds\n");
+
+        Assert.Equal(ExitCode.Failure, await Run("audit", In("claims.csv"), In("figures.csv")));
+        Assert.Equal($"1 problem; nothing was written:\nclaims.csv, row 2, {said}\n", Error.ToString());
+    }
+
+    [Fact]
+    public async Task Figure_MissingByItsName_CannotBeComputed()
+    {
+        await File.WriteAllTextAsync(In("figures.csv"), "id,value\nx,suppressed\ny,not-comparable\n");
+        await File.WriteAllTextAsync(In("claims.csv"), Header + "one,x,a,said,1,0,rounds\ntwo,y,a,said,1,0,rounds\n");
+
+        Assert.Equal(ExitCode.Success, await Run("audit", In("claims.csv"), In("figures.csv")));
+        Assert.Contains("Cannot be computed: the figure x is suppressed", Out.ToString());
+        Assert.Contains("Cannot be computed: the figure y is not comparable", Out.ToString());
+    }
+
     [Fact]
     public async Task Problems_OfBothFiles_AreListedAndNothingIsWritten()
     {

@@ -102,13 +102,27 @@ public sealed class CommandLineTests : CommandLineHarness
     }
 
     [Theory]
-    [InlineData("rnu")]
-    [InlineData("run")]
-    [InlineData("report", "--nope")]
-    public async Task Any_WrongUsage_Is2(params string[] args)
+    [InlineData("There is no command rnu. Did you mean run?\nSee: populationhealth --help\n", "rnu")]
+    [InlineData("There is no command serve.\nSee: populationhealth --help\n", "serve", "x")]
+    [InlineData("There is no command instal. Did you mean install?\nSee: populationhealth jupyter --help\n", "jupyter", "instal")]
+    [InlineData("There is no option --nope. (A file of that name is ./--nope.)\nSee: populationhealth report --help\n", "report", "--nope")]
+    [InlineData("There is no option --outptu. Did you mean --output?\nSee: populationhealth evidence --help\n", "evidence", "--outptu", "x")]
+    [InlineData("There is no option --multiplyer. Did you mean --multiplier?\nSee: populationhealth calc rate --help\n", "calc", "rate", "x.csv", "--multiplyer", "5")]
+    [InlineData("There is no option --multiplyer. Did you mean --multiplier? (A file of that name is ./--multiplyer.)\nSee: populationhealth calc rate --help\n", "calc", "rate", "--multiplyer", "5", "x.csv")]
+    public async Task Any_WordThatIsNotKnown_IsSaidOnceWithWhatIsNear(string said, params string[] args)
     {
         Assert.Equal(ExitCode.Usage, await Run(args));
-        Assert.Contains("See: populationhealth --help", Error.ToString());
+        Assert.Equal(said, Error.ToString());
+        Assert.Empty(Out.ToString());
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("audit", "a.csv")]
+    public async Task Any_TooFewWords_NamesTheHelpOfTheCommand(params string[] args)
+    {
+        Assert.Equal(ExitCode.Usage, await Run(args));
+        Assert.Contains($"See: populationhealth {args[0]} --help\n", Error.ToString());
         Assert.Empty(Out.ToString());
     }
 

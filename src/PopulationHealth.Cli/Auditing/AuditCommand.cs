@@ -18,7 +18,7 @@ internal sealed class AuditCommand : Command, IHasHelp
 
         OBSERVATIONS.csv:
           claim_id            the figure's id; the column may also be called observation_id or id
-          value               the number as printed; empty, NA, [c], [x] or [z] where it is missing
+          value               the number as printed; empty, NA, [c], [x] or [z] where it is missing, or why: suppressed, not-published, ...
           All other columns are ignored, so that a file of evidence can be given as it is.
 
         Output, a row a claim in the order of CLAIMS.csv:

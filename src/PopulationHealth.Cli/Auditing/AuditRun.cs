@@ -14,7 +14,7 @@ internal static class AuditRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(CliConsole console, string claims, string observations, string? output, CancellationToken cancellation)
     {
-        using var file = new OutputFile(output);
+        using var file = new OutputFile(output, claims, observations);
         var problems = new ProblemLog();
         var figures = Read(observations, ClaimFigureFile.Read, problems);
         // Without the figures, every operand would be reported as unknown.

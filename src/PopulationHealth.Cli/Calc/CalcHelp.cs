@@ -13,6 +13,7 @@ internal static class CalcHelp
           the next method does not read is ignored: reason, method, limits and the numbers beside the value.
           A cell that is no number and not NA, an empty key, a missing column: all are reported with row and column, and nothing is written.
           A number that the method cannot use makes its group NA, with the reason.
+          What a person should look at is written to the standard error after the run, in lines that begin with "Look at this".
 
         """;
 

@@ -20,6 +20,9 @@ internal sealed record CalcMethod(string Name, string Summary)
     /// <summary>Whether no cell of the input may be quoted in a message.</summary>
     public bool IsConfidential { get; init; }
 
+    /// <summary>What tells the rows of a group apart, such as age; empty where a row may well be a group of its own.</summary>
+    public string RowsBy { get; init; } = "";
+
     /// <summary>The confidence levels where none are asked for.</summary>
     public ConfidenceLevels UsualLevels { get; init; } = ConfidenceLevels.Usual;
 

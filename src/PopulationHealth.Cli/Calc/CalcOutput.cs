@@ -21,6 +21,23 @@ internal sealed class CalcOutput
     /// <summary>How many of them have a reason.</summary>
     public int WithReason { get; private set; }
 
+    /// <summary>What a person should look at.</summary>
+    public DoubtLog Doubts { get; } = new();
+
+    /// <summary>Notes what a person should look at in a group, which is named unless the method is confidential.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="words">What it is, the same for all groups.</param>
+    /// <param name="detail">What is particular to this group.</param>
+    /// <param name="rows">How many rows it is about; 0 where it is about the group.</param>
+    public void Doubt(CalcGroup group, string words, string detail = "", int rows = 0)
+    {
+        var name = _plan.Job.Method.IsConfidential ? "" : Describe(group);
+        Doubts.Add(words, name.Length > 0 && detail.Length > 0 ? $"{name} ({detail})" : name + detail, rows);
+    }
+
+    /// <summary>The key of a group, to be quoted.</summary>
+    public string Describe(CalcGroup group) => _plan.Describe(group.Key);
+
     /// <summary>Begins a row with the key of its group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="settings">The values of the settings that are written; null for those of the group.</param>

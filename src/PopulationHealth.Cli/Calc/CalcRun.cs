@@ -13,13 +13,13 @@ internal static class CalcRun
     public static int Run(CliConsole console, CalcJob job, string input, string? output, CancellationToken cancellation)
     {
         var problems = new ProblemLog(job.Method.IsConfidential);
-        using var file = new OutputFile(output);
-        int written, withReason;
+        using var file = new OutputFile(output, Inputs(job, input));
+        CalcOutput written;
         using (var stream = input == "-" ? console.OpenIn() : InputFile.Open(input))
         using (var rows = new CsvRows(stream, input == "-" ? "standard input" : Path.GetFileName(input), problems.Add))
         {
             var plan = new InputPlan(rows, Totals(job, rows, problems), problems);
-            (written, withReason) = Compute(rows, plan, file.Stream, problems, cancellation);
+            written = Compute(rows, plan, file.Stream, problems, cancellation);
         }
         if (problems.Count > 0)
         {
@@ -28,22 +28,42 @@ internal static class CalcRun
         }
         file.Publish(console.Out);
         if (output is not null)
-            console.Out.Write($"Written: {output} ({Count.Of(written, "row")}, {withReason.ToString(System.Globalization.CultureInfo.InvariantCulture)} with a reason for a missing value)\n");
+            console.Out.Write($"Written: {output} ({Count.Of(written.Rows, "row")}, {written.WithReason.ToString(System.Globalization.CultureInfo.InvariantCulture)} with a reason for a missing value)\n");
+        console.Error.Write(written.Doubts.ToString());
         return ExitCode.Success;
     }
 
-    private static (int Rows, int WithReason) Compute(CsvRows rows, InputPlan plan, Stream stream, ProblemLog problems, CancellationToken cancellation)
+    private static CalcOutput Compute(CsvRows rows, InputPlan plan, Stream stream, ProblemLog problems, CancellationToken cancellation)
     {
         using var writer = new CsvRowWriter(stream);
         var output = new CalcOutput(plan, writer);
         var reader = new GroupReader(rows, plan, problems);
         var group = new CalcGroup(plan);
         var calculation = plan.Job.Method.Start(plan.Job);
+        var (groups, rowsAtMost) = (0, 0);
         while (reader.Next(group, cancellation))
             if (problems.Count == 0)
+            {
                 calculation.Compute(group, output);
-        return (output.Rows, output.WithReason);
+                (groups, rowsAtMost) = (groups + 1, Math.Max(rowsAtMost, group.Rows));
+            }
+        if (groups == 0)
+            output.Doubts.Add("the file has no rows below the header, so there are none in the output");
+        if (plan.Job.Method.RowsBy.Length > 0 && groups > 1 && rowsAtMost == 1)
+            output.Doubts.Add(RowsApart(plan));
+        return output;
     }
+
+    private static string RowsApart(InputPlan plan)
+    {
+        string[] keys = [.. plan.Keys.Select(key => plan.Header[key])];
+        return $"each row is a group of its own, and a group should have a row for each {plan.Job.Method.RowsBy}; " + (keys is [var only]
+            ? $"if the column {only} is no key, take it out"
+            : $"is one of the columns {string.Join(", ", keys)} no key? Then name those that are, as in --group-by {keys[0]}");
+    }
+
+    private static IEnumerable<string> Inputs(CalcJob job, string input) =>
+        new[] { input == "-" ? null : input, job.Options.GetValueOrDefault(ObservedTotals.File.Name) }.OfType<string>();
 
     private static CalcJob Totals(CalcJob job, CsvRows rows, ProblemLog problems)
     {

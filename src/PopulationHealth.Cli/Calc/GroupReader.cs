@@ -45,6 +45,9 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
         foreach (var column in plan.Keys)
             if (IsEmpty(column))
                 rows.Problem(column, "a key may not be empty.");
+        foreach (var column in plan.Nameless)
+            if (!IsEmpty(column))
+                rows.Problem(column, "the column has no name; give it one, or delete it.");
         foreach (var column in plan.PassedOver)
             if (!EarlierOutput.Wrote(plan.Header[column], rows.Utf8(column)))
                 rows.Problem(column, EarlierOutput.Advice);
@@ -71,7 +74,7 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
     private void ReadNumber(PlannedColumn column, out double number)
     {
         if (!CsvNumber.TryRead(rows.Utf8(column.Index), out number) && !(column.Column.MayBeBlank && IsEmpty(column.Index)))
-            rows.Problem(column.Index, plan.Job.Method.IsConfidential ? Confidential : Advice(rows.Text(column.Index).Trim()));
+            rows.Problem(column.Index, plan.Job.Method.IsConfidential ? Confidential : NumberAdvice.On(rows.Text(column.Index).Trim(), column.Column));
     }
 
     private void CheckText(PlannedColumn column)
@@ -95,11 +98,6 @@ internal sealed class GroupReader(CsvRows rows, InputPlan plan, ProblemLog probl
             return "the group";
         if (plan.Job.Method.IsConfidential)
             return $"the key of {string.Join(", ", plan.Keys.Select(at => plan.Header[at]))}";
-        var cells = new List<string>();
-        foreach (var cell in key.Cells)
-            cells.Add($"{plan.Header[plan.Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");
-        return $"the key {string.Join(", ", cells)}";
+        return $"the key {plan.Describe(key)}";
     }
-
-    private static string Advice(string text) => text.Length == 0 ? "a number must stand here, or NA where it is missing." : CsvNumber.Advice(text);
 }

@@ -16,6 +16,9 @@ internal sealed record InputColumn(string Name, string Unit)
     /// <summary>Whether its cells may be empty, which means that they are missing, as NA does.</summary>
     public bool MayBeBlank { get; init; }
 
+    /// <summary>Whether a missing number is read as 0.</summary>
+    public bool MissingIsNone { get; init; }
+
     /// <summary>Of labels, what is wrong with one; null where nothing is.</summary>
     public Func<CalcJob, string, string?> Check { get; init; } = (_, _) => null;
 

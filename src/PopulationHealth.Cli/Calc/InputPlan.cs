@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PopulationHealth.Cli;
 
 /// <summary>What each column of a file is to a method: a number or label of a row, a setting, a key, or nothing.</summary>
@@ -9,6 +11,7 @@ internal sealed class InputPlan
     public InputPlan(CsvRows rows, CalcJob job, ProblemLog problems)
     {
         (Header, Job) = (rows.Header, job);
+        Nameless = [.. Enumerable.Range(0, Header.Count).Where(index => Header.Skip(index).All(name => name.Length == 0))];
         var before = problems.Count;
         if (rows.Header.Count == 0 && !rows.IsBroken)
             Problem("", $"the file is empty; its first row must name the columns: {string.Join(", ", job.Method.Columns.Where(column => column.IsNeeded(job)).Select(column => column.Name))} and the keys.");
@@ -29,10 +32,10 @@ internal sealed class InputPlan
 
         void CheckNames()
         {
-            foreach (var name in Header.Where(name => Header.Count(other => other == name) > 1).Distinct())
-                Problem(name.Length == 0 ? "(no name)" : name, "the column stands there twice; leave one out.");
-            if (Header.Count(name => name.Length == 0) == 1)
-                Problem("(no name)", "the column has no name; give it one.");
+            foreach (var name in Header.Where(name => name.Length > 0 && Header.Count(other => other == name) > 1).Distinct())
+                Problem(name, "the column stands there twice; leave one out.");
+            if (Header.Take(Header.Count - Nameless.Length).Count(name => name.Length == 0) is > 0 and var nameless)
+                Problem("(no name)", nameless == 1 ? "the column has no name; give it one." : string.Create(CultureInfo.InvariantCulture, $"{nameless} columns have no name; give each one, or delete it."));
             foreach (var column in job.Method.Columns.Where(column => column.IsNeeded(job) && IndexOf(column) < 0))
                 Problem(column.Name, $"the column is missing; add it to the header{(column.AlsoNamed.Count == 0 ? "" : $", as {string.Join(" or ", column.Names)}")}{(column.ReplacedBy is { } option ? $", or give {option.Option}" : "")}.{Alike(column)}");
             foreach (var names in job.Method.Columns.Select(column => Header.Where(column.IsNamed).Distinct().ToList()).Where(names => names.Count > 1))
@@ -71,6 +74,9 @@ internal sealed class InputPlan
     /// <summary>The columns that an earlier <c>calc</c> wrote and this method does not read.</summary>
     public int[] PassedOver { get; }
 
+    /// <summary>The columns at the right end without a name, as spreadsheets leave them: nothing may stand there.</summary>
+    public int[] Nameless { get; }
+
     /// <summary>The settings to write beside the keys: those that are not among them.</summary>
     public Setting[] Written { get; }
 
@@ -82,9 +88,20 @@ internal sealed class InputPlan
         return -1;
     }
 
+    /// <summary>The cells of a key with the names of their columns; empty where there are no keys.</summary>
+    public string Describe(KeyBytes key)
+    {
+        if (Keys.Length == 0)
+            return "";
+        var cells = new List<string>();
+        foreach (var cell in key.Cells)
+            cells.Add($"{Header[Keys[cells.Count]]} {System.Text.Encoding.UTF8.GetString(key[cell])}");
+        return string.Join(", ", cells);
+    }
+
     /// <summary>Whether a column of a file tells groups apart.</summary>
     public static bool IsKey(string name, IReadOnlyList<string> header, CalcJob job) =>
-        !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && !job.Method.Reads(name) && !IsPassedOver(name, header, job);
+        name.Length > 0 && !Ignored.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && !job.Method.Reads(name) && !IsPassedOver(name, header, job);
 
     private bool IsKey(string name) => IsKey(name, Header, Job);
 

@@ -11,6 +11,8 @@ internal sealed class ObservedTotals
 
     private ObservedTotals(IReadOnlyList<string> names) => _names = names;
 
+    private static readonly InputColumn Observed = new(Column, "events in total");
+
     /// <summary>The option that names the file.</summary>
     public static Setting File { get; } = new(Column, SettingKind.Text, "a file with the columns observed (events in total) and the keys they are known for: mode totals")
     {
@@ -36,7 +38,7 @@ internal sealed class ObservedTotals
             foreach (var column in keys)
                 totals._key.Add(rows.Utf8(column));
             if (!CsvNumber.TryRead(rows.Utf8(value), out var observed))
-                rows.Problem(value, CsvNumber.Advice(rows.Text(value).Trim()));
+                rows.Problem(value, NumberAdvice.On(rows.Text(value).Trim(), Observed));
             else if (!totals._byKey.TryAdd(totals._key.Hash(), observed))
                 problems.Add(new DataProblem(rows.Name, rows.Number, "", "", "the key stands there twice; leave one of the rows out."));
         }

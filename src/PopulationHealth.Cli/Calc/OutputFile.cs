@@ -10,14 +10,19 @@ internal sealed class OutputFile : IDisposable
     private readonly string _draft;
     private readonly FileStream _stream;
 
-    public OutputFile(string? path)
+    /// <summary>Begins a draft.</summary>
+    /// <param name="path">Where the output goes; null for the console.</param>
+    /// <param name="inputs">The files that are read: none of them may be written over.</param>
+    public OutputFile(string? path, params IEnumerable<string> inputs)
     {
+        if (path is not null && inputs.FirstOrDefault(input => RealPath.AreSame(path, input)) is { } read)
+            throw new IOException($"-o {path} is the file {read} that is read; it would be lost. Give the output another name; nothing was written.");
         _path = path is null ? null : Target(Path.GetFullPath(path));
         if (_path is not null && Directory.Exists(_path))
             throw new IOException($"{path} is a folder; give the path of a file to write.");
         if (_path is not null && !Directory.Exists(Path.GetDirectoryName(_path)))
             throw new IOException($"{path}: the folder {Path.GetDirectoryName(_path)} does not exist; make it first.");
-        _draft = (_path is null || IsDevice(_path) ? Path.Join(Path.GetTempPath(), "populationhealth") : _path) + "." + Path.GetRandomFileName();
+        _draft = (_path is null || RealPath.IsDevice(_path) ? Path.Join(Path.GetTempPath(), "populationhealth") : _path) + "." + Path.GetRandomFileName();
         _stream = new FileStream(_draft, FileMode.CreateNew, FileAccess.ReadWrite);
     }
 
@@ -36,7 +41,7 @@ internal sealed class OutputFile : IDisposable
             return;
         }
         _stream.Dispose();
-        if (IsDevice(_path))
+        if (RealPath.IsDevice(_path))
             File.AppendAllBytes(_path, File.ReadAllBytes(_draft));
         else
             File.Move(_draft, _path, overwrite: true);
@@ -50,7 +55,4 @@ internal sealed class OutputFile : IDisposable
 
     // A link stays; what it points to is replaced.
     private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
-
-    // What stands there is no file that another could take the place of, such as /dev/null.
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PopulationHealth.Notebooks;
 
 /// <summary>Runs a notebook from its first cell to its last, in one fresh C# state.</summary>
-public static class NotebookRunner
+public static partial class NotebookRunner
 {
     /// <summary>The name that .NET Interactive gave the kernel of every C# notebook.</summary>
     private const string InteractiveKernel = ".net-csharp";
@@ -52,9 +53,17 @@ public static class NotebookRunner
         var place = error.Line is { } line ? $"cell {number}, line {line}" : $"cell {number}";
         var message = error.Name == CellError.Compilation
             ? $"{notebook.Path}: cell {number} does not compile.\n  {error.Message.Replace("\n", "\n  ", StringComparison.Ordinal)}"
-            : $"{notebook.Path}: {place}: {error.Message} ({error.Name})";
+            : $"{notebook.Path}: {place}: {InWords(error)}";
         return new NotebookException(message) { Cell = number, Line = error.Line };
     }
+
+    // What the library refuses it explains in words; names of its code would only be in the way.
+    private static string InWords(CellError error) => error.Name is nameof(ArgumentException) or nameof(ArgumentOutOfRangeException)
+        ? ParameterName().Replace(error.Message, "")
+        : $"{error.Message} ({error.Name})";
+
+    [GeneratedRegex(@" \(Parameter '[^']*'\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ParameterName();
 
     private static void CheckKernel(Notebook notebook)
     {

@@ -39,7 +39,7 @@ public sealed class CountTable
     /// Each cell once: row, column, and a whole number from 0 to 10^12. <c>Total</c>, in whatever capitals, marks a total. Every row has a cell in every
     /// column; totals may be left out, all or some: what is not given is not published. A table of one dimension has one column.
     /// </param>
-    /// <exception cref="ArgumentException">A cell stands twice or is missing, or is no count, or a total is not the sum of its parts; the message names the cell and never a count.</exception>
+    /// <exception cref="ArgumentException">A cell stands twice or is missing, or is no count, a total is not the sum of its parts, or a row or column that is not called Total is the sum of all others; the message names the cell and never a count.</exception>
     public static CountTable Of(params ReadOnlySpan<(string Row, string Column, double Count)> cells) =>
         TableProblem.In(cells) is { } problem ? throw new ArgumentException(problem.Message, nameof(cells)) : Read(cells);
 
@@ -47,6 +47,17 @@ public sealed class CountTable
     /// <param name="cells">As <see cref="Of"/> takes them; the count may be missing (not a number).</param>
     /// <returns><see cref="Reason.None"/> where <see cref="Of"/> takes them.</returns>
     public static Reason Judge(ReadOnlySpan<(string Row, string Column, double Count)> cells) => TableProblem.In(cells)?.Reason ?? Reason.None;
+
+    /// <summary>Whether cells make a table, and what is wrong.</summary>
+    /// <param name="cells">As <see cref="Of"/> takes them; the count may be missing (not a number).</param>
+    /// <param name="problem">What is wrong and what to do; it names rows and columns, and never a count. Empty where nothing is.</param>
+    /// <returns><see cref="Reason.None"/> where <see cref="Of"/> takes them.</returns>
+    public static Reason Judge(ReadOnlySpan<(string Row, string Column, double Count)> cells, out string problem)
+    {
+        var found = TableProblem.In(cells);
+        problem = found?.Message ?? "";
+        return found?.Reason ?? Reason.None;
+    }
 
     /// <summary>The same table with all totals, summed from its cells, behind the cells that it has.</summary>
     public CountTable WithTotals()

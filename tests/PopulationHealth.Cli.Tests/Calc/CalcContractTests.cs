@@ -27,10 +27,10 @@ public sealed class CalcContractTests : CalcHarness
         9 problems; nothing was written:
         input.csv, row 2, column x: '1,234' is not allowed; write the number without thousands separators: 1234.
         input.csv, row 3, column area: a key may not be empty.
-        input.csv, row 4, column n: a number must stand here, or NA where it is missing.
-        input.csv, row 5, column x: 'about 5' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 4, column n: a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 5, column x: 'about 5' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
         input.csv, row 5, column n: '5%' is not allowed; write the number without the sign: 5.
-        input.csv, row 6, column x: 'NaN' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 6, column x: 'NaN' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
         input.csv, row 7: the row has 4 cells and the header 3; a comma inside a cell needs quotation marks around the cell.
         input.csv, row 8: the row has 2 cells and the header 3; a comma inside a cell needs quotation marks around the cell.
         input.csv, row 9, column area: a key may not be empty.
@@ -46,7 +46,7 @@ public sealed class CalcContractTests : CalcHarness
         input.csv, row 1, column (no name): the column has no name; give it one.
         input.csv, row 1, column n: the column is missing; add it to the header. (There is 'N': capitals matter.)
         input.csv, row 1, column value: the output has a column of that name; give this one another.
-        input.csv, row 2, column x: 'five' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 2, column x: 'five' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
 
         """.ReplaceLineEndings("\n"),
         await Failing("rate", "area,x,N,area,,value\nA,five,3,A,k,1\nB,2,3,B,k,1\nA,2,3,A,k,1\n"));
@@ -82,12 +82,12 @@ public sealed class CalcContractTests : CalcHarness
     public async Task Problems_OfManyRowsAlike_AreSummedUpWithTheirRows() => Assert.Equal(
         """
         1009 problems; nothing was written:
-        input.csv, row 2, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
-        input.csv, row 3, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
-        input.csv, row 4, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
-        input.csv, row 5, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
-        input.csv, row 5, column n: a number must stand here, or NA where it is missing.
-        input.csv, row 6, column x: 'no' is not allowed; a number must stand here, such as 1234.5.
+        input.csv, row 2, column x: 'no' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 3, column x: 'no' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 4, column x: 'no' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 5, column x: 'no' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 5, column n: a number must stand here, such as 1234.5, or NA where it is missing.
+        input.csv, row 6, column x: 'no' is not allowed; a number must stand here, such as 1234.5, or NA where it is missing.
         input.csv: and 1003 more rows with the same problem in column x as row 6: rows 7, 8, 10, 12-1011
 
         """.ReplaceLineEndings("\n"),
@@ -131,6 +131,34 @@ public sealed class CalcContractTests : CalcHarness
         var table = await Calc("rate", "area,x,n\n");
         Assert.Equal(["area", "x", "n", "value", "lower95", "upper95", "method", "reason"], table.Header);
         Assert.Empty(table.Rows);
+        Assert.Equal("Look at this: the file has no rows below the header, so there are none in the output.\n", Doubts);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("<5")]
+    [InlineData("n/a")]
+    [InlineData("#DIV/0!")]
+    [InlineData("")]
+    public async Task Cell_ThatStandsForAMissingNumber_IsToldHowToWriteIt(string mark)
+    {
+        Assert.Contains("a number must stand here, such as 1234.5, or NA where it is missing.\n", await Failing("rate", $"area,x,n\nA,{mark},100\n"));
+        Assert.Contains("or NA where it is missing (in this column NA is read as 0).\n", await Failing("dsr", $"area,age,x,n,stdpop\nA,0-64,{mark},100,7\n"));
+        Assert.Contains("or NA where it is missing.\n", await Failing("dsr", $"area,age,x,n,stdpop\nA,0-64,7,{mark},7\n"));
+    }
+
+    [Fact]
+    public async Task Header_EmptyColumnsAtTheRight_AreIgnored()
+    {
+        var table = await Calc("rate", "area,x,n,,\nA,12,1000,,\nB,3,500,,\n");
+
+        Assert.Equal((await Calc("rate", Rates)).Rows, table.Rows);
+        Assert.Equal(
+            "1 problem; nothing was written:\ninput.csv, row 3: 'note' is not allowed; the column has no name; give it one, or delete it.\n",
+            await Failing("rate", "area,x,n,,\nA,12,1000,,\nB,3,500,note,\n"));
+        Assert.Equal(
+            "1 problem; nothing was written:\ninput.csv, row 1, column (no name): 2 columns have no name; give each one, or delete it.\n",
+            await Failing("rate", ",area,x,,n\n,A,12,,1000\n,B,3,,500\n"));
     }
 
     [Fact]
@@ -155,14 +183,6 @@ public sealed class CalcContractTests : CalcHarness
     {
         Assert.Equal(ExitCode.Failure, await Run("calc", "rate", Save("area,x,n\nA,?,1\n"), "-o", In("new.csv")));
         Assert.Equal(["input.csv"], Directory.GetFileSystemEntries(In("")).Select(Path.GetFileName));
-    }
-
-    [Fact]
-    public async Task Output_OverTheInput_ReplacesIt()
-    {
-        Assert.Equal(ExitCode.Success, await Run("calc", "rate", Save(Rates), "-o", In("input.csv")));
-        Assert.StartsWith("area,x,n,value", await File.ReadAllTextAsync(In("input.csv")), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFileSystemEntries(In("")));
     }
 
     [Theory]

@@ -6,13 +6,17 @@ namespace PopulationHealth.Tests;
 /// <summary>Runs <c>calc</c> on a text as on a file.</summary>
 public abstract class CalcHarness : CommandLineHarness
 {
+    /// <summary>What the last run that succeeded asked a person to look at.</summary>
+    private protected string Doubts => Error.ToString();
+
     /// <summary>A run that is to succeed, and the rows that it writes.</summary>
     private protected async Task<CalcTable> Calc(string method, string input, params string[] options)
     {
         File.WriteAllText(In("input.csv"), input);
         Out.GetStringBuilder().Clear();
+        Error.GetStringBuilder().Clear();
         var code = await Run(["calc", method, In("input.csv"), .. options]);
-        Assert.Equal("", Error.ToString());
+        Assert.All(Doubts.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith(DoubtLog.Mark, line));
         Assert.Equal(ExitCode.Success, code);
         return CalcTable.Read(Out.ToString());
     }

@@ -37,6 +37,13 @@ public sealed class StandardWeightsTests : CalcHarness
         Assert.Equal(("NA", "bands"), (table.Text(0, "value"), table.Text(0, "reason")));
     }
 
+    [Fact]
+    public async Task Dsr_GapBetweenTwoBands_IsNaAndEndsMayBeLeftOut()
+    {
+        Assert.Equal("bands", (await Calc("dsr", Rows.Replace("N,5-9,12,800\n", "", StringComparison.Ordinal), "--standard", "esp2013")).Text(0, "reason"));
+        Assert.Equal("", (await Calc("dsr", Rows.Replace("N,0-4,31,900\n", "", StringComparison.Ordinal), "--standard", "esp2013")).Text(0, "reason"));
+    }
+
     [Theory]
     [InlineData("5-9", "infants", "row 3, column age: 'infants' is not allowed; with --standard an age band must stand here")]
     [InlineData("5-9", "5-8", "row 3, column age: '5-8' is not allowed; The European Standard Population 2013 has no weight for 5-8; it has 0, 1-4, 5-9")]

@@ -45,6 +45,8 @@ public sealed class SuppressTests : CalcHarness
     [InlineData("North,F,4711;North,F,4711", "cells")]
     [InlineData("North,F,4711;South,M,4711", "cells")]
     [InlineData("North,F,4711;North,Total,4712", "totals")]
+    [InlineData("North,F,4711;South,F,12;East,F,3;Barley,F,4726", "unnamed-total")]
+    [InlineData("North,F,4711;North,M,12;North,All,4723;South,F,3;South,M,21;South,All,24", "unnamed-total")]
     public async Task Suppress_TableThatIsNone_IsNaWithItsReasonAndShowsNoCount(string rows, string reason)
     {
         var table = await Calc("suppress", $"year,row,column,count\n{string.Concat(rows.Split(';').Select(row => $"2024,{row}\n"))}2025,North,F,12\n");
@@ -96,6 +98,37 @@ public sealed class SuppressTests : CalcHarness
 
         Assert.Contains("and 3 more rows with the same problem in column reason as row 6: rows 7-9", said);
         Assert.DoesNotContain("47", said);
+    }
+
+    [Theory]
+    [InlineData("North,F,4711;North,M,12;North,Total,4724", "The total (row North, column Total) is not the sum of its cells; correct it, or leave it out.")]
+    [InlineData("North,F,4711.5", "The cell (row North, column F) is no count; give a whole number from 0 to 10^12.")]
+    [InlineData("North,F,4711;South,F,12;East,F,3;Barley,F,4726", "The row Barley is in every place the sum of all others. If it is a total, call it Total; if it is not, add the totals, called Total.")]
+    [InlineData("£4711*,F,4711.5", "a cell is no count; give a whole number from 0 to 10^12.")]
+    [InlineData("4711,F,4711.5", "a cell is no count; give a whole number from 0 to 10^12.")]
+    public async Task Suppress_TableThatIsNone_IsToldByNameAndWithoutCounts(string rows, string said)
+    {
+        await Calc("suppress", $"row,column,count\n{string.Concat(rows.Split(';').Select(row => $"{row}\n"))}");
+
+        Assert.Equal($"Look at this: {said}\n", Doubts);
+        Assert.DoesNotContain("47", Doubts);
+    }
+
+    [Fact]
+    public async Task Suppress_PolicyInCapitals_IsTheSame()
+    {
+        Assert.Equal((await Calc("suppress", Areas)).Rows, (await Calc("suppress", Areas, "--policy", "HES")).Rows);
+        Assert.Equal((await Calc("suppress", Areas, "--policy", "ons-deaths")).Rows, (await Calc("suppress", Areas, "--policy", "ONS-Deaths")).Rows);
+    }
+
+    [Fact]
+    public async Task Suppress_ToBePublished_HasNoKind()
+    {
+        var (table, whole) = (await Calc("suppress", Areas, "--publish"), await Calc("suppress", Areas));
+
+        Assert.Equal(["policy", "row", "column", "published", "reason"], table.Header);
+        Assert.Equal(whole.Column("published"), table.Column("published"));
+        Assert.All(table.Rows, row => Assert.Equal(5, row.Count));
     }
 
     [Fact]

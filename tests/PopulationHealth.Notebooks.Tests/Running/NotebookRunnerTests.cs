@@ -23,6 +23,13 @@ public sealed class NotebookRunnerTests
         Assert.Equal((3, 2), (e.Cell, e.Line));
     }
 
+    [Theory]
+    [InlineData("throw new ArgumentException(\"Give one.\", \"items\");", "folder/a.ipynb: cell 1, line 1: Give one.")]
+    [InlineData("throw new ArgumentOutOfRangeException(\"items\", 5, \"Give one.\");", "folder/a.ipynb: cell 1, line 1: Give one.\nActual value was 5.")]
+    [InlineData("throw new ArgumentNullException(\"items\");", "folder/a.ipynb: cell 1, line 1: Value cannot be null. (Parameter 'items') (ArgumentNullException)")]
+    public async Task RunAsync_ArgumentIsRefused_SaysItInWords(string code, string message) =>
+        Assert.Equal(message, (await Assert.ThrowsAsync<NotebookException>(() => NotebookRunner.RunAsync(New(Cells.Code(code))))).Message.ReplaceLineEndings("\n"));
+
     [Fact]
     public async Task RunAsync_CellDoesNotCompile_ListsItsLines()
     {

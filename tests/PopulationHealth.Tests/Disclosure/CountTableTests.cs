@@ -36,6 +36,35 @@ public class CountTableTests
         Assert.NotEqual(Reason.None, CountTable.Judge(cells));
     }
 
+    public static TheoryData<string, (string Row, string Column, double Count)[]> UnnamedTotals => new()
+    {
+        { "row Barley", [("North", "F", 12), ("North", "M", 31), ("South", "F", 3), ("South", "M", 20), ("Barley", "F", 15), ("Barley", "M", 51)] },
+        { "column All ages", [("North", "0-64", 12), ("North", "65+", 0), ("North", "All ages", 12), ("South", "0-64", 3), ("South", "65+", 20), ("South", "All ages", 23)] },
+        { "column All ages", [("North", "All ages", 12), ("North", "0-64", 12), ("North", "65+", 0), ("South", "All ages", 23), ("South", "0-64", 3), ("South", "65+", 20), ("Total", "65+", 20)] },
+        { "row Barley", [("North", "Total", 12), ("South", "Total", 21), ("East", "Total", 3), ("Barley", "Total", 36)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnnamedTotals))]
+    public void Of_TotalOfAnotherName_IsRefusedByName(string name, (string Row, string Column, double Count)[] cells)
+    {
+        Assert.Contains($"The {name} is in every place the sum of all others.", Assert.Throws<ArgumentException>(() => CountTable.Of(cells)).Message);
+        Assert.Equal(Reason.UnnamedTotal, CountTable.Judge(cells));
+    }
+
+    public static TheoryData<(string Row, string Column, double Count)[]> ChanceSums =>
+    [
+        [("North", "F", 12), ("South", "F", 3), ("East", "F", 15)],
+        [("North", "F", 0), ("North", "M", 0), ("South", "F", 0), ("South", "M", 0), ("East", "F", 0), ("East", "M", 0)],
+        [("North", "F", 12), ("North", "M", 31), ("South", "F", 12), ("South", "M", 31)],
+        [("North", "F", 12), ("North", "M", 31), ("South", "F", 3), ("South", "M", 20), ("East", "F", 15), ("East", "M", 51), ("Total", "F", 30), ("Total", "M", 102)],
+        [("North", "F", 12), ("North", "M", 31), ("South", "F", 3), ("South", "M", 20), ("East", "F", 15), ("East", "M", 52)],
+    ];
+
+    [Theory]
+    [MemberData(nameof(ChanceSums))]
+    public void Judge_SumThatIsNoTotal_IsATable((string Row, string Column, double Count)[] cells) => Assert.Equal(Reason.None, CountTable.Judge(cells));
+
     [Fact]
     public void ToStringAndDebugger_ShowNoCount()
     {

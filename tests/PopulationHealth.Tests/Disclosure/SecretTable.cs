@@ -25,7 +25,9 @@ internal sealed record SecretTable(int[][] Counts, bool[] RowTotals, bool[] Colu
         from columnTotals in Totals(totals, size.Columns)
         from grandTotal in Totals(totals, 1)
         from isNational in Gen.Elements(true, false, false, false)
-        select new SecretTable(counts, rowTotals, columnTotals, grandTotal[0], isNational);
+        let table = new SecretTable(counts, rowTotals, columnTotals, grandTotal[0], isNational)
+        where table.IsTable
+        select table;
 
     public int RowCount => Counts.Length;
 
@@ -39,6 +41,9 @@ internal sealed record SecretTable(int[][] Counts, bool[] RowTotals, bool[] Colu
         .. from column in Enumerable.Range(0, ColumnCount) where ColumnTotals[column] select ("Total", $"c{column}", (double)Counts.Sum(row => row[column])),
         .. GrandTotal ? [("Total", "Total", (double)Counts.Sum(row => row.Sum()))] : Array.Empty<(string, string, double)>(),
     ];
+
+    /// <summary>Whether no row or column is the sum of all others by chance.</summary>
+    public bool IsTable => CountTable.Judge(Cells) == Reason.None;
 
     public CountTable ToTable()
     {

@@ -15,6 +15,7 @@ internal sealed class ConcentrationMethod : ICalculation
     {
         Columns = [Unit, Rank, Value, Weight, Least, Most, Error],
         HasLevels = false,
+        RowsBy = "unit",
         Summed = "the units are put together",
         Output = _ =>
         [

@@ -11,7 +11,7 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         Check = (job, label) => job.Has(StandardWeights.Standard) ? StandardWeights.Check(label) : null,
     };
 
-    private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0");
+    private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0") { MissingIsNone = true };
     private static readonly InputColumn Population = new("n", "population: people or person-years, above 0");
     private static readonly InputColumn Weight = new("stdpop", "standard population: people, 0 or more; not needed with --standard") { ReplacedBy = StandardWeights.Standard };
 
@@ -27,12 +27,14 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
     private readonly double[] _error = new double[1];
     private readonly List<double> _events = [];
     private readonly List<double> _squares = [];
+    private readonly FirstBands _first = new(Weight.Name);
     private BandBuffer _counts = new(0);
 
     public static CalcMethod Method { get; } = new("dsr", "A directly standardised rate, Dobson's interval with Byar's limits")
     {
         Columns = [Age, Events, Population, Weight, Frequency],
         Settings = [Per, StandardWeights.Standard],
+        RowsBy = "age",
         Summed = "x and n are added up by age; stdpop is the same in all rows of an age",
         Output = job =>
         [
@@ -68,6 +70,8 @@ internal sealed class DirectMethod(CalcJob job) : ICalculation
         output.Number(Math.Pow(_error[0] / multiplier.Number, 2));
         output.Limits(_estimate.Lower, _estimate.Upper);
         output.End(_estimate.Reason);
+        _first.Compare(group, _bands.Ages, job.Has(StandardWeights.Standard) ? [] : _counts.Weights, output);
+        MissingAsNone.Note(group, job.Method.Columns, output);
     }
 
     private Reason Read(CalcGroup group)

@@ -37,6 +37,7 @@ internal sealed class GapMethod : ICalculation
         ],
         Settings = [By, LifeColumns.Bands],
         HasLevels = false,
+        RowsBy = "age",
         Summed = "pops and deaths are added up by population, start age and cause",
         Output = job => IsByCause(job)
             ? [

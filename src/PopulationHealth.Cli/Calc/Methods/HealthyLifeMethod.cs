@@ -14,6 +14,7 @@ internal sealed class HealthyLifeMethod(CalcJob job) : ICalculation
     {
         Columns = [LifeColumns.StartAge, LifeColumns.Population, LifeColumns.Deaths, Asked, Unhealthy],
         Settings = [LifeColumns.Bands],
+        RowsBy = "age",
         Summed = "pops, deaths, survey_n and survey_unhealthy are added up by start age",
         Output = job =>
         [

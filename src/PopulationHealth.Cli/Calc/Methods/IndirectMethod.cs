@@ -16,11 +16,12 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
 
     private static readonly InputColumn Events = new("x", "events: a count; NA is read as 0; not needed with --observed")
     {
+        MissingIsNone = true,
         NeededBy = job => !job.Has(ObservedTotals.File),
     };
 
-    private static readonly InputColumn Population = new("n", "population: people, 0 or more; NA is read as 0");
-    private static readonly InputColumn ReferenceEvents = new("x_ref", "events in the reference population; NA is read as 0");
+    private static readonly InputColumn Population = new("n", "population: people, 0 or more; NA is read as 0") { MissingIsNone = true };
+    private static readonly InputColumn ReferenceEvents = new("x_ref", "events in the reference population; NA is read as 0") { MissingIsNone = true };
     private static readonly InputColumn ReferencePopulation = new("n_ref", "reference population: people, above 0");
 
     private static readonly Setting Mode = new("mode", SettingKind.Word, $"{ByAge}: the events of the rows are added up; {InTotal}: they are those of --observed")
@@ -32,6 +33,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
     private readonly EstimateBuffer _estimate = new(job.Levels);
     private readonly BandSums<string> _bands = new("NA", StringComparer.Ordinal);
     private readonly double[] _expected = new double[1];
+    private readonly FirstBands _first = new();
     private BandBuffer _counts = new(0);
     private double[] _referenceEvents = [];
     private double[] _referencePopulations = [];
@@ -70,6 +72,8 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         output.Limits(_estimate.Lower, _estimate.Upper);
         output.Text(CountLimitName.Of(observed));
         output.End(_estimate.Reason);
+        _first.Compare(group, _bands.Ages, [], output);
+        MissingAsNone.Note(group, job.Method.Columns.Where(column => mode != InTotal || column != Events), output);
     }
 
     private static CalcMethod Of(string name, string summary, Setting multiplier, OutputColumn[] more) => new(name, summary)
@@ -77,6 +81,7 @@ internal sealed class IndirectMethod(CalcJob job) : ICalculation
         Columns = [Age, Events, Population, ReferenceEvents, ReferencePopulation],
         Settings = [multiplier, Mode, ObservedTotals.File],
         Written = [Mode, multiplier],
+        RowsBy = "age",
         Summed = "x and n are added up by age; x_ref and n_ref are the same in all rows of an age",
         Output = job =>
         [

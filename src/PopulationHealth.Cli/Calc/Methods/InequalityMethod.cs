@@ -44,6 +44,7 @@ internal sealed class InequalityMethod(CalcJob job) : ICalculation
         Columns = InequalityColumns.All,
         Settings = [Profile, Chosen, Draws],
         UsualLevels = ConfidenceLevels.UsualAndHigh,
+        RowsBy = "subgroup",
         Summed = "the subgroups are put together",
         Output = _ =>
         [

@@ -14,6 +14,7 @@ internal sealed class LifeExpectancyMethod(CalcJob job) : ICalculation
     {
         Columns = [LifeColumns.StartAge, LifeColumns.Population, LifeColumns.Deaths],
         Settings = [LifeColumns.Bands],
+        RowsBy = "age",
         Summed = "pops and deaths are added up by start age",
         Output = job =>
         [

@@ -11,6 +11,7 @@ internal sealed class LifeTableMethod(CalcJob job) : ICalculation
         Columns = [LifeColumns.StartAge, LifeColumns.Cause, LifeColumns.Population, LifeColumns.Deaths],
         Settings = [LifeColumns.Bands],
         HasLevels = false,
+        RowsBy = "age",
         Summed = "pops and deaths are added up by start age",
         Output = _ =>
         [

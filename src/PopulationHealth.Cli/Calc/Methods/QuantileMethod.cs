@@ -23,6 +23,7 @@ internal sealed class QuantileMethod : ICalculation
         Columns = [Id, Values],
         Settings = [Number, Inverted],
         HasLevels = false,
+        RowsBy = "id",
         Summed = "the values are put together",
         Output = _ => [new("id", "as in the input"), new("value", "as in the input"), new("quantile", "from 1 to number; 1 has the lowest values, or the highest with --inverted")],
         Reasons = [Reason.MissingInput, Reason.TooFewValues, Reason.Setting],

@@ -8,11 +8,13 @@ internal sealed class SlopeMethod(CalcJob job) : ICalculation
     private readonly EstimateBuffer _ratio = new(job.Levels);
     private readonly double[] _intercept = new double[1];
     private readonly double[] _accuracy = new double[1];
+    private readonly SlopeDoubts _doubts = new();
 
     public static CalcMethod Method { get; } = new("sii", "The slope and relative index of inequality over quantiles of deprivation")
     {
         Columns = [SlopeRows.Quantile, SlopeRows.Population, SlopeRows.Events, SlopeRows.Value, SlopeRows.Lower, SlopeRows.Upper, SlopeRows.Error],
         Settings = SlopeSettings.All,
+        RowsBy = "quantile",
         Summed = "the quantiles are put together",
         Output = job => SlopeSettings.IsByQuantile(job)
             ? [
@@ -58,6 +60,7 @@ internal sealed class SlopeMethod(CalcJob job) : ICalculation
             WriteQuantiles(group, output, model, reason);
         else
             WriteArea(group, output, reason);
+        _doubts.Note(group, model.Scale, reason, output);
     }
 
     private static IEnumerable<OutputColumn> Limits(CalcJob job, string of) => OutputColumn.Limits(job.Levels, of).Select(column => column with { Name = $"{of}_{column.Name}" });

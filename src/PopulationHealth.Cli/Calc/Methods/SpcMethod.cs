@@ -24,6 +24,7 @@ internal sealed class SpcMethod : ICalculation
         Columns = [When, Value, Rebase],
         Settings = [Fix, Screen],
         HasLevels = false,
+        RowsBy = "period",
         Summed = "the points are put together",
         Output = _ =>
         [

@@ -16,6 +16,7 @@ internal sealed class TrendCalculation(CalcJob job) : ICalculation
         Columns = [TrendRows.Period, TrendRows.Count, TrendRows.Denominator, TrendRows.Value, TrendRows.Lower, TrendRows.Upper],
         Settings = [How, TrendRows.Statistic, TrendRows.Scale],
         HasLevels = false,
+        RowsBy = "period",
         Summed = "the periods are put together",
         Output = _ =>
         [

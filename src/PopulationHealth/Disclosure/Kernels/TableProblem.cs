@@ -27,6 +27,8 @@ internal sealed record TableProblem(Reason Reason, string Message)
             if (sum != cells[at].Count)
                 return new(Reason.Totals, $"The total {TableLayout.Name(places[at])} is not the sum of its cells; correct it, or leave it out.");
         }
-        return null;
+        return TotalByAnotherName.In(layout, cells) is { } total
+            ? new(Reason.UnnamedTotal, $"The {total} is in every place the sum of all others. If it is a total, call it {TableLayout.Total}; if it is not, add the totals, called {TableLayout.Total}.")
+            : null;
     }
 }
