@@ -3,18 +3,18 @@ namespace PopulationHealth;
 /// <summary>The gradients among a place's figures: series that have a value and people for every group of a ranking by deprivation.</summary>
 internal static class PlaceGradients
 {
-    /// <summary>A figure for each such series in its latest period, and the figures that belong to none.</summary>
+    /// <summary>A figure for each such series in its latest period, and the figures that belong to none, in their order.</summary>
     public static (IReadOnlyList<Figure> Gradients, IReadOnlyList<Observation> Others) Of(IReadOnlyCollection<Observation> figures, Area place)
     {
         var drawn = new List<Figure>();
-        var others = figures.Where(figure => figure.Breakdown?.Rank is null).ToList();
+        var others = figures.ToList();
         foreach (var series in figures.Where(figure => figure.Breakdown?.Rank is not null).GroupBy(figure => (figure.Breakdown!.Dimension, figure.Group)))
         {
             var latest = series.GroupBy(figure => figure.Period).MaxBy(period => period.Key)!.OrderBy(figure => figure.Breakdown!.Rank).ToList();
-            if (IsWhole(latest) && Draw(latest, place) is { } figure)
-                drawn.Add(figure);
-            else
-                others.AddRange(series);
+            if (!IsWhole(latest) || Draw(latest, place) is not { } figure)
+                continue;
+            drawn.Add(figure);
+            others.RemoveAll(series.Contains);
         }
         return (drawn, others);
     }
