@@ -42,7 +42,7 @@ internal static class RankedSeries
             return "There are no figures at all; a gradient needs one for each group ranked by deprivation.";
         var dimensions = all.Count > 0
             ? all.Select(figure => figure.Breakdown?.Dimension).OfType<Dimension>().Distinct().ToList()
-            : [.. ((ObservationSet<TMeasure>)figures).LastChoices.Where(choice => !string.IsNullOrWhiteSpace(choice)).Select(Dimension.Parse)];
+            : [.. ((ObservationSet<TMeasure>)figures).LastDimensions.Select(Dimension.Parse)];
         var what = all.Count == 0 ? ((ObservationSet<TMeasure>)figures).Explain()
             : dimensions.Count == 0 ? "No figure belongs to a group ranked by deprivation: none is broken down at all."
             : $"No figure belongs to a group ranked by deprivation. The figures are broken down by: {string.Join("; ", dimensions)}.";

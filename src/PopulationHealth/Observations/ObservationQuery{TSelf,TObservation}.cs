@@ -131,8 +131,8 @@ public abstract class ObservationQuery<TSelf, TObservation> : IReadOnlyList<TObs
     /// <summary>How the set came to be empty, or to have more than one, and what there was before the last step.</summary>
     internal string Explain() => Trail.Explain(Items);
 
-    /// <summary>What there was to choose from before the last step.</summary>
-    internal IEnumerable<string> LastChoices => Trail.Choices;
+    /// <summary>The dimensions that there were before the last step, where that chose one.</summary>
+    internal IEnumerable<string> LastDimensions => Trail.Steps[^1].StartsWith("by ", StringComparison.Ordinal) ? Trail.Choices : [];
 
     private protected abstract TSelf Create(ImmutableArray<TObservation> items, QueryTrail trail);
 

@@ -116,6 +116,7 @@ public class ObservedGradientTests
         Assert.Contains("broken down by: IMD decile; ward.", straight, StringComparison.Ordinal);
         Assert.Contains("Before the last step there were: IMD decile; ward.", narrowed, StringComparison.Ordinal);
         Assert.All([straight, narrowed], message => Assert.Contains("'IMD decile' is not taken for a ranking, as it does not say which index ranks the areas", message, StringComparison.Ordinal));
+        Assert.DoesNotContain("is not taken for a ranking", Assert.Throws<ArgumentException>(() => SocialGradient.Fit(set.Whole())).Message, StringComparison.Ordinal);
         Assert.Contains("broken down by: ward. Choose a ranking", wards, StringComparison.Ordinal);
         Assert.Contains("no figures at all", Assert.Throws<ArgumentException>(() => SocialGradient.Fit(Array.Empty<Observation<Proportion>>())).Message, StringComparison.Ordinal);
     }
