@@ -24,17 +24,11 @@ internal sealed class NarrativeFormatters
         new FaceFormatter(SourceList.FiguresMimeType, value => (value as SourceList)?.ToJson()),
     ];
 
+    // Without citations, as an estimate has none: their ids would stand on a page once for each result that is shown.
     private static string Present(IPresented presented) => presented.Table?.ToHtml() + presented.Sentences switch
     {
         [] => "",
-        [var only] => only.ToHtml(),
-        var several => List(several),
+        [var only] => $"<p>{Html.Escape(only.ToString())}</p>",
+        var several => $"<ul>{string.Concat(several.Select(sentence => $"<li>{Html.Escape(sentence.ToString())}</li>"))}</ul>",
     };
-
-    private static string List(IEnumerable<Statement> sentences)
-    {
-        var sources = new SourceList();
-        var items = string.Concat(sentences.Select(sentence => $"<li>{sentence.ToHtml(sources)}</li>"));
-        return $"<ul>{items}</ul>" + (sources.Sources.Count == 0 ? "" : sources.ToHtml());
-    }
 }

@@ -124,7 +124,7 @@ public class GradientChangeTests
         var change = GradientChange.Between(At(2012, 2014, 6), At(2015, 2017, 9));
 
         Assert.Equal($"{change.Describe()}", $"{change}");
-        Assert.Equal(change.Describe().ToHtml(), Faces.Of(change, "text/html"));
+        Assert.Equal($"<p>{change.Describe()}</p>", Faces.Of(change, "text/html"));
     }
 
     [Fact]

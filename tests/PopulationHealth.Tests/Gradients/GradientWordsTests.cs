@@ -36,7 +36,7 @@ public class GradientWordsTests
 
         Assert.Equal($"{gradient.Describe()}", $"{gradient}");
         Assert.Equal($"{gradient.Describe()}", Faces.Of(gradient, "text/plain"));
-        Assert.Equal(gradient.Describe().ToHtml(), Faces.Of(gradient, "text/html"));
+        Assert.Equal($"<p>{gradient.Describe()}</p>", Faces.Of(gradient, "text/html"));
         Assert.Equal("group 1: 30.0%", $"{gradient.Groups[0]}");
         Assert.Equal("group 1: 0.3 (on the line 0.3)", $"{gradient.Fit[0]}");
     }
