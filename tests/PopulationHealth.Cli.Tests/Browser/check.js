@@ -104,8 +104,7 @@ async function printed(page) {
   return { cut, pdfBytes: pdf.length };
 }
 
-async function look(browser, file, { name, width, ...settings }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true, ...settings });
+async function look(context, file, { name, width, ...settings }) {
   const page = await context.newPage();
   const errors = [];
   const requests = [];
@@ -126,8 +125,22 @@ async function look(browser, file, { name, width, ...settings }) {
   }
   if (name === 'desk') Object.assign(result, { invalid: await validate(page) }, await tabThrough(page), await printed(page));
   if (name === 'telephone') Object.assign(result, await tabThrough(page));
-  await context.close();
   return { ...result, errors, requests };
+}
+
+// A busy browser may cease to paint a page for good, and what waits for a frame then waits for ever. A new page is painted again; what is wrong with a page is found again too.
+async function lookInTime(browser, file, view, attempts = 3) {
+  const { name, width, ...settings } = view;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true, ...settings });
+  const isLate = new Promise((_, reject) => setTimeout(() => reject(new Error(`${file}, ${name}: not looked through after three minutes`)), 180000).unref());
+  try {
+    return await Promise.race([look(context, file, view), isLate]);
+  } catch (error) {
+    if (attempts === 1) throw error;
+  } finally {
+    await context.close();
+  }
+  return lookInTime(browser, file, view, attempts - 1);
 }
 
 (async () => {
@@ -137,7 +150,7 @@ async function look(browser, file, { name, width, ...settings }) {
   });
   try {
     const looks = fs.readdirSync(folder).filter(name => name.endsWith('.html')).sort().flatMap(file => views.map(view => [file, view]));
-    const worker = async () => { for (let next = looks.shift(); next; next = looks.shift()) console.log(JSON.stringify(await look(browser, ...next))); };
+    const worker = async () => { for (let next = looks.shift(); next; next = looks.shift()) console.log(JSON.stringify(await lookInTime(browser, ...next))); };
     await Promise.all([worker(), worker()]);
   } finally {
     await browser.close();

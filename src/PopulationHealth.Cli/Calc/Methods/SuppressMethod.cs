@@ -1,7 +1,7 @@
 namespace PopulationHealth.Cli;
 
 /// <summary><c>suppress</c>: a group is a table of counts; what comes out may be published, but for the column <c>kind</c>.</summary>
-internal sealed class SuppressMethod: ICalculation
+internal sealed class SuppressMethod : ICalculation
 {
     private static readonly InputColumn Row = new("row", "the row of the cell, such as an area; Total for a total") { IsText = true };
     private static readonly InputColumn Column = new("column", "the column of the cell, such as an age band; Total for a total") { IsText = true };
