@@ -82,7 +82,9 @@ public sealed partial class RecordTable : ISourced
 
     // Years and other numbers that head their rows stand where names do.
     private bool IsOfNumbers(int column) => column > 0
-        && _rows.Any(row => row[column].Value is not null) && _rows.All(row => row[column].Value is null or int or double or float or decimal);
+        && _rows.Any(row => row[column].Value is not null) && _rows.All(row => row[column].Value is null || IsNumber(row[column].Value));
+
+    private static bool IsNumber(object? value) => value is int or long or double or float or decimal or IMeasure or IEstimate or IValued;
 
     private static Cell CellOf(object? value) => value switch
     {
@@ -96,6 +98,7 @@ public sealed partial class RecordTable : ISourced
         null => "",
         string text => text,
         int number => Numbers.Grouped(number, 0),
+        long number => Numbers.Grouped(number, 0),
         double.NaN => "",
         double number => Numbers.Grouped(number, null),
         float number => TextOf((double)number),

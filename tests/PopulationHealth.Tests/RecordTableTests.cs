@@ -36,6 +36,15 @@ public class RecordTableTests
     }
 
     [Fact]
+    public void ToHtml_ColumnOfMeasuresAndEstimates_IsOneOfNumbers()
+    {
+        var html = RecordTable.Of("x", [new { Year = "2020", Share = Proportion.FromPercent(5), Rate = Rate.Of(13, 20_000), People = 12_000_000_000L }]).ToHtml();
+
+        Assert.Equal(3, html.Split("<td class=\"ph-number\">").Length - 1);
+        Assert.Contains(">12,000,000,000</td>", html);
+    }
+
+    [Fact]
     public void Values_Records_AreAsTheyWereGiven()
     {
         var table = RecordTable.Of("x", [new { Pillar = "Places", Indicators = 1_234, Lead = (string?)null }]);

@@ -27,7 +27,7 @@ internal static class FigurePage
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{Markup.Escape(figure.Title)}</title>
+        <title>{Html.Escape(figure.Title)}</title>
         <style>
         {Style}
         </style>

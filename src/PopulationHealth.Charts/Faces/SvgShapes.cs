@@ -135,8 +135,8 @@ internal sealed class SvgShapes(Theme theme, Drawing drawing)
         }
         _out.Append('>');
         if (hover.Length > 0)
-            _out.Append("<title>").Append(Markup.Escape(hover)).Append("</title>");
-        _out.Append(Markup.Escape(text)).Append("</").Append(start.AsSpan(0, start.IndexOf(' ', StringComparison.Ordinal))).Append('>');
+            _out.Append("<title>").Append(Html.Escape(hover)).Append("</title>");
+        _out.Append(Html.Escape(text)).Append("</").Append(start.AsSpan(0, start.IndexOf(' ', StringComparison.Ordinal))).Append('>');
     }
 
     private static string DashOf(Dash dash) => dash switch

@@ -36,8 +36,8 @@ internal static class SvgWriter
     {
         var (width, tall) = (Markup.Number(Drawing.StandardWidth), Markup.Number(height));
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {tall}\" role=\"img\" "
-            + $"style=\"max-width:{Markup.Number(WidestOnPage)}px;width:100%;height:auto\" font-family=\"{Markup.Escape(figure.Theme.FontFamily)}\">"
-            + $"<title>{Markup.Escape(figure.Title)}</title><desc>{Markup.Escape(figure.Alternative.ToText(null))}</desc>"
+            + $"style=\"max-width:{Markup.Number(WidestOnPage)}px;width:100%;height:auto\" font-family=\"{Html.Escape(figure.Theme.FontFamily)}\">"
+            + $"<title>{Html.Escape(figure.Title)}</title><desc>{Html.Escape(figure.Alternative.ToText(null))}</desc>"
             + $"<rect width=\"{width}\" height=\"{tall}\" fill=\"{figure.Theme.Paper}\"/>"
             + body
             + "</svg>";

@@ -15,7 +15,7 @@ internal sealed class ScatterDrawing
     public ScatterDrawing(ScatterFigure figure, IReadOnlyList<ScatterPoint> points, LeastSquares? fit, IMeasure across, IMeasure up)
     {
         (_figure, _points, _fit) = (figure, points, fit);
-        var y = ValueScale.Of([.. points.Select(point => point.At.Y)], up.Unit, Title(figure.Y.Name, up.Unit), PlotHeight, fromZero: false, upright: true);
+        var y = ValueScale.Of([.. points.Select(point => point.At.Y), .. Ends(up.Unit)], up.Unit, Title(figure.Y.Name, up.Unit), PlotHeight, fromZero: false, upright: true);
         var left = y.Ticks.Max(tick => TextWidth.Of(tick.Label, TextSize.Small)) + 14;
         var x = ValueScale.Of([.. points.Select(point => point.At.X)], across.Unit, Title(figure.X.Name, across.Unit), Drawing.StandardWidth - left - 30, fromZero: false);
         var right = Math.Max(20, (TextWidth.Of(x.Ticks[^1].Label, TextSize.Small) / 2) + 6);
@@ -34,7 +34,7 @@ internal sealed class ScatterDrawing
             Marks = ValueList.From<Mark>([
                 LineMark.Level(_frame.Y.Begin) with { Tone = Tone.QuietInk, Width = 1 },
                 .. Band(), .. Others([.. _points.Where(point => !named.Contains(point))]), .. Line(), .. named.Select(Point),
-                .. PointLabels.Of(named.Select(point => (point.At, point.Label, IsBold(point))), named.Select(point => PointLabels.Around(point.At, 10, _frame)), _frame), .. Notes(),
+                .. Labels(named), .. Notes(),
             ]),
         };
     }
@@ -45,6 +45,14 @@ internal sealed class ScatterDrawing
         .. _points.Where(IsBold),
         .. _fit is null ? [] : _points.Where(point => !IsBold(point) && _fit.Distance(point.At) > Far).OrderByDescending(point => _fit.Distance(point.At)).Take(_figure.MostNamed),
     ];
+
+    private IReadOnlyList<TextMark> Labels(IReadOnlyList<ScatterPoint> named)
+    {
+        var single = _points.Count <= MostWithHover ? _points : named;
+        return PointLabels.Of(
+            named.Select(point => (point.At, point.Label, IsBold(point))), single.Select(point => PointLabels.Around(point.At, 10, _frame)), _frame,
+            Steps(_fit is null ? 0 : 100).Select(x => PointLabels.Around(Inside(x, _fit!.At(x)), 3, _frame)));
+    }
 
     private bool IsBold(ScatterPoint point) => point.Label == _figure.Emphasis;
 
@@ -73,8 +81,7 @@ internal sealed class ScatterDrawing
     {
         if (_fit is null)
             yield break;
-        var (from, to) = Reach;
-        double[] places = [.. Enumerable.Range(0, 41).Select(step => from + ((to - from) * step / 40))];
+        var places = Steps(40).ToArray();
         var upper = places.Select(x => Inside(x, _fit.At(x) + _fit.HalfWidth(x, _figure.Level)));
         var lower = places.Reverse().Select(x => Inside(x, _fit.At(x) - _fit.HalfWidth(x, _figure.Level)));
         yield return new AreaMark(ValueList.From(upper.Concat(lower))) { Tone = Tone.Second, Opacity = 0.2 };
@@ -82,7 +89,22 @@ internal sealed class ScatterDrawing
 
     private (double From, double To) Reach => (_points.Min(point => point.At.X), _points.Max(point => point.At.X));
 
-    // With few areas the interval may be wider than the plot.
+    private IEnumerable<double> Steps(int count) =>
+        count == 0 ? [] : Enumerable.Range(0, count + 1).Select(step => Reach.From + ((Reach.To - Reach.From) * step / count));
+
+    // The interval belongs to the picture, but where few areas make it wide it may not press the points together, nor go where the measure cannot.
+    private IEnumerable<double> Ends(string unit)
+    {
+        if (_fit is null)
+            return [];
+        var (least, greatest) = (_points.Min(point => point.At.Y), _points.Max(point => point.At.Y));
+        var room = (greatest - least) / 4;
+        var floor = least >= 0 ? Math.Max(0, least - room) : least - room;
+        var ceiling = unit == "%" && greatest <= 100 ? Math.Min(100, greatest + room) : greatest + room;
+        return new[] { Reach.From, Reach.To }.SelectMany(x => new[] { -1, 1 }.Select(side => Math.Clamp(_fit.At(x) + (side * _fit.HalfWidth(x, _figure.Level)), floor, ceiling)));
+    }
+
+    // What of the interval has no room is cut off at the plot's edge.
     private PlotPoint Inside(double x, double y) => new(x, Math.Clamp(y, _frame.Y.Begin, _frame.Y.End));
 
     private IEnumerable<Mark> Notes()

@@ -1,25 +1,33 @@
 namespace PopulationHealth;
 
-/// <summary>Writes the names of points beside them where there is room: to the right, the left, above or below; a name that has no room is left out.</summary>
+/// <summary>
+/// Writes the names of points beside them where there is room: to the right, the left, above or below; a name that has no room is left out,
+/// but for one in bold, which the figure is about.
+/// </summary>
 internal static class PointLabels
 {
     /// <summary>The names that found room, the more important first.</summary>
     /// <param name="labels">The places and names, the most important first.</param>
     /// <param name="taken">Texts and points that no name may cover.</param>
     /// <param name="drawing">The drawing, with its axes and margins.</param>
-    public static IReadOnlyList<TextMark> Of(IEnumerable<(PlotPoint At, string Text, bool Bold)> labels, IEnumerable<TextBox> taken, Drawing drawing)
+    /// <param name="crossed">What a name covers only where there is no better room, such as a line.</param>
+    public static IReadOnlyList<TextMark> Of(
+        IEnumerable<(PlotPoint At, string Text, bool Bold)> labels, IEnumerable<TextBox> taken, Drawing drawing, params IEnumerable<TextBox> crossed)
     {
         var boxes = taken.ToList();
+        TextBox[] lines = [.. crossed];
         var placed = new List<TextMark>();
         foreach (var (at, text, bold) in labels)
         {
             var model = new TextMark(at.X, at.Y, text) { Size = TextSize.Small, Bold = bold, Patch = true };
-            var free = Candidates(model).Select(mark => (Mark: mark, Box: TextBox.Of(drawing, mark)))
-                .Where(candidate => IsInPlot(candidate.Box, drawing) && !boxes.Exists(candidate.Box.Overlaps)).ToArray();
-            if (free.Length == 0)
+            var inPlot = Candidates(model).Select(mark => (Mark: mark, Box: TextBox.Of(drawing, mark))).Where(candidate => IsInPlot(candidate.Box, drawing)).ToArray();
+            var free = inPlot.Where(candidate => !boxes.Exists(candidate.Box.Overlaps)).ToArray();
+            var best = (free.Length == 0 && bold ? inPlot : free)
+                .OrderBy(candidate => boxes.Count(candidate.Box.Overlaps)).ThenBy(candidate => lines.Count(candidate.Box.Overlaps)).FirstOrDefault();
+            if (best.Mark is null)
                 continue;
-            placed.Add(free[0].Mark);
-            boxes.Add(free[0].Box);
+            placed.Add(best.Mark);
+            boxes.Add(best.Box);
         }
         return placed;
     }

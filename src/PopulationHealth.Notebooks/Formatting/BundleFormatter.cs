@@ -21,7 +21,7 @@ public sealed class BundleFormatter
         if (IsText(value))
         {
             var text = ValueText.Of(value);
-            return Bundle($"<pre class=\"ph-value\">{Html.Text(text)}</pre>", text);
+            return Bundle($"<pre class=\"ph-value\">{Html.Escape(text)}</pre>", text);
         }
         var table = ValueTable.Of(value!);
         return Bundle(TableWriter.ToHtml(table), TableWriter.ToText(table));

@@ -48,6 +48,6 @@ internal static class TableWriter
     private static string Cell(string text, string element, string? scope, bool isNumber)
     {
         var attributes = (scope is null ? "" : $" scope=\"{scope}\"") + (isNumber ? " class=\"ph-number\"" : "");
-        return $"<{element}{attributes}>{Html.Text(text)}</{element}>";
+        return $"<{element}{attributes}>{Html.Escape(text)}</{element}>";
     }
 }

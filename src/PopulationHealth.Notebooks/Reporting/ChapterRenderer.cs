@@ -50,7 +50,7 @@ internal sealed partial class ChapterRenderer
             return;
         _body.Append(FormattableString.Invariant(
             $"<details class=\"ph-code\"{(cell.Tags.Contains("show-input") ? " open" : "")}><summary>Show the code<span class=\"ph-hidden\"> of cell {number}</span></summary>"));
-        _body.Append("<pre><code class=\"language-csharp\">").Append(Html.Text(cell.Source)).Append("</code></pre></details>\n");
+        _body.Append("<pre><code class=\"language-csharp\">").Append(Html.Escape(cell.Source)).Append("</code></pre></details>\n");
     }
 
     private void AddOutputs(NotebookCell cell)
@@ -69,7 +69,7 @@ internal sealed partial class ChapterRenderer
         switch (output)
         {
             case StreamOutput stream:
-                _body.Append("<pre class=\"ph-output ph-").Append(Html.Text(stream.Name)).Append("\">").Append(Html.Text(stream.Text)).Append("</pre>\n");
+                _body.Append("<pre class=\"ph-output ph-").Append(Html.Escape(stream.Name)).Append("\">").Append(Html.Escape(stream.Text)).Append("</pre>\n");
                 break;
             case DisplayOutput display:
                 Add(display.Data);
@@ -103,10 +103,10 @@ internal sealed partial class ChapterRenderer
         if (data.Find(MimeBundle.Svg) is { } svg)
             return $"<div class=\"ph-picture\">{svg}</div>";
         if (data.Contents.FirstOrDefault(c => c.MimeType is "image/png" or "image/jpeg") is { } image)
-            return $"<img src=\"data:{image.MimeType};base64,{Html.Text(image.Text.Trim())}\" alt=\"{Html.Text(data.Find(MimeBundle.Plain) ?? "")}\">";
+            return $"<img src=\"data:{image.MimeType};base64,{Html.Escape(image.Text.Trim())}\" alt=\"{Html.Escape(data.Find(MimeBundle.Plain) ?? "")}\">";
         if (data.Find(MimeBundle.Markdown) is { } markdown)
             return _markdown.Render(markdown);
-        return data.Find(MimeBundle.Plain) is { } text ? $"<pre>{Html.Text(text)}</pre>" : null;
+        return data.Find(MimeBundle.Plain) is { } text ? $"<pre>{Html.Escape(text)}</pre>" : null;
     }
 
     // The target of a link to a notebook beside this one.

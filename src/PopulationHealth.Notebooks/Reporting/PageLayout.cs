@@ -11,21 +11,21 @@ internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Cha
 
     public string Index(string? lead)
     {
-        var intro = lead is null ? "" : $"<p class=\"ph-lead\">{Html.Text(lead)}</p>\n";
-        var main = $"<h1>{Html.Text(ReportTitle)}</h1>\n<div class=\"ph-body\">\n{intro}<h2>Chapters</h2>\n"
+        var intro = lead is null ? "" : $"<p class=\"ph-lead\">{Html.Escape(lead)}</p>\n";
+        var main = $"<h1>{Html.Escape(ReportTitle)}</h1>\n<div class=\"ph-body\">\n{intro}<h2>Chapters</h2>\n"
             + $"<ol class=\"ph-contents\">\n{string.Concat(Chapters.Select(Entry))}</ol>\n</div>\n";
         return Page(ReportTitle, main, current: null);
 
         static string Entry(Chapter chapter)
         {
-            var text = chapter.Lead.Length == 0 ? "" : $"<p>{Html.Text(chapter.Lead)}</p>";
-            return $"<li><h3><a href=\"{Url(chapter)}\">{Html.Text(chapter.Title)}</a></h3>{text}</li>\n";
+            var text = chapter.Lead.Length == 0 ? "" : $"<p>{Html.Escape(chapter.Lead)}</p>";
+            return $"<li><h3><a href=\"{Url(chapter)}\">{Html.Escape(chapter.Title)}</a></h3>{text}</li>\n";
         }
     }
 
     public string Page(Chapter chapter)
     {
-        var main = $"<h1>{Html.Text(chapter.Title)}</h1>\n{OnThisPage(chapter)}<div class=\"ph-body\">\n{chapter.Body}</div>\n{PreviousAndNext(chapter)}";
+        var main = $"<h1>{Html.Escape(chapter.Title)}</h1>\n{OnThisPage(chapter)}<div class=\"ph-body\">\n{chapter.Body}</div>\n{PreviousAndNext(chapter)}";
         return Page($"{chapter.Title} – {ReportTitle}", main, chapter);
     }
 
@@ -34,21 +34,21 @@ internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Cha
         var script = HasPlotly && current is { IsInteractive: true }
             ? $"\n<script src=\"{ReportAssets.ScriptPath}\" data-plotly=\"{ReportAssets.PlotlyPath}\" data-dark=\"{DarkFigures.Pairs}\" defer></script>"
             : "";
-        var source = current is null ? "" : $"<p>{Html.Text(PageNote ?? $"Made from the notebook {current.NotebookName}.")}</p>\n";
+        var source = current is null ? "" : $"<p>{Html.Escape(PageNote ?? $"Made from the notebook {current.NotebookName}.")}</p>\n";
         return $"""
             <!DOCTYPE html>
             <html lang="en-GB">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Html.Text(title)}</title>
+            <title>{Html.Escape(title)}</title>
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{ReportAssets.StylePath}">{script}
             </head>
             <body>
             <a class="ph-skip" href="#{MainId}">Skip to main content</a>
             <header class="ph-header"><div class="ph-width">
-            <p class="ph-title"><a href="{ReportPages.Index}">{Html.Text(ReportTitle)}</a></p>
+            <p class="ph-title"><a href="{ReportPages.Index}">{Html.Escape(ReportTitle)}</a></p>
             {Navigation(current)}</div></header>
             <main id="{MainId}" class="ph-width" tabindex="-1">
             {main}</main>
@@ -68,14 +68,14 @@ internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Cha
     private string Navigation(Chapter? current)
     {
         var items = Chapters.Select(c =>
-            $"<li><a href=\"{Url(c)}\"{(c == current ? " aria-current=\"page\"" : "")}>{Html.Text(c.Title)}</a></li>\n");
+            $"<li><a href=\"{Url(c)}\"{(c == current ? " aria-current=\"page\"" : "")}>{Html.Escape(c.Title)}</a></li>\n");
         return $"<nav aria-label=\"Chapters\"><ul>\n{string.Concat(items)}</ul></nav>\n";
     }
 
     private static string OnThisPage(Chapter chapter)
     {
         var items = chapter.Headings.Where(h => h.Level == 2)
-            .Select(h => $"<li><a href=\"#{Html.Text(Uri.EscapeDataString(h.Id))}\">{Html.Text(h.Text)}</a></li>\n")
+            .Select(h => $"<li><a href=\"#{Html.Escape(Uri.EscapeDataString(h.Id))}\">{Html.Escape(h.Text)}</a></li>\n")
             .ToArray();
         return items.Length == 0
             ? ""
@@ -89,9 +89,9 @@ internal sealed record PageLayout(string ReportTitle, IReadOnlyList<Chapter> Cha
         return links.Length == 0 ? "" : $"<nav class=\"ph-turn\" aria-label=\"Previous and next chapter\">\n{links}</nav>\n";
 
         string Link(int i, string relation, string word) => Chapters.ElementAtOrDefault(i) is { } other && i >= 0
-            ? $"<a rel=\"{relation}\" href=\"{Url(other)}\"><span>{word}</span> {Html.Text(other.Title)}</a>\n"
+            ? $"<a rel=\"{relation}\" href=\"{Url(other)}\"><span>{word}</span> {Html.Escape(other.Title)}</a>\n"
             : "";
     }
 
-    private static string Url(Chapter chapter) => Html.Text(Uri.EscapeDataString(chapter.PageName));
+    private static string Url(Chapter chapter) => Html.Escape(Uri.EscapeDataString(chapter.PageName));
 }

@@ -26,7 +26,7 @@ internal static class ScrollRegions
                 if (!wraps)
                     continue;
                 result.Append(html, copied, tag.Start - copied);
-                result.Append("<div class=\"ph-scroll\" role=\"region\" aria-label=\"").Append(Html.Text(Name(html, tag, names))).Append("\" tabindex=\"0\">");
+                result.Append("<div class=\"ph-scroll\" role=\"region\" aria-label=\"").Append(Html.Escape(Name(html, tag, names))).Append("\" tabindex=\"0\">");
                 copied = tag.Start;
             }
             else if (isTable && depth == 0 && wraps)

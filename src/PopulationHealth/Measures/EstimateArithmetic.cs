@@ -16,7 +16,7 @@ public static class EstimateArithmetic
         public Estimate<Difference<TMeasure>> Minus(Estimate<TMeasure> other)
         {
             RequireSameUnit(estimate.Value, other.Value, nameof(other));
-            StandardNote.RequireSame(estimate.Notes, other.Notes, nameof(other));
+            StandardNote.RequireSame([estimate.Notes, other.Notes], nameof(other));
             return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), ShownDecimals([estimate, other]), [estimate, other]);
         }
 
@@ -26,7 +26,7 @@ public static class EstimateArithmetic
         public Estimate<PercentChange> PercentChangeFrom(Estimate<TMeasure> earlier)
         {
             RequireSameUnit(estimate.Value, earlier.Value, nameof(earlier));
-            StandardNote.RequireSame(estimate.Notes, earlier.Notes, nameof(earlier));
+            StandardNote.RequireSame([estimate.Notes, earlier.Notes], nameof(earlier));
             RequirePositive(earlier.Value.Value, nameof(earlier));
             return Combine(new PercentChange((estimate.Value.Value / earlier.Value.Value) - 1), 1, [estimate, earlier]);
         }
@@ -37,7 +37,7 @@ public static class EstimateArithmetic
         public Estimate<Ratio> RatioTo(Estimate<TMeasure> other)
         {
             RequireSameUnit(estimate.Value, other.Value, nameof(other));
-            StandardNote.RequireSame(estimate.Notes, other.Notes, nameof(other));
+            StandardNote.RequireSame([estimate.Notes, other.Notes], nameof(other));
             RequirePositive(other.Value.Value, nameof(other));
             return Combine(new Ratio(estimate.Value.Value / other.Value.Value), 1, [estimate, other]);
         }

@@ -15,14 +15,15 @@ internal static class StandardNote
         { From: var from } => $"{Beginning}{standard}, ages {from} and over only",
     };
 
-    /// <summary>Refuses to set two rates side by side that are standardised differently; those that say nothing of it pass.</summary>
-    public static void RequireSame(ValueList<string> one, ValueList<string> other, string name)
+    /// <summary>Refuses to set rates side by side that are standardised differently; those that say nothing of it pass.</summary>
+    public static void RequireSame(IEnumerable<ValueList<string>> notes, string name)
     {
-        var (first, second) = (In(one), In(other));
-        if (first.Count > 0 && second.Count > 0 && !first.SequenceEqual(second))
+        var ways = notes.Select(In).Where(way => way.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (ways.Count > 1)
             throw new ArgumentException(
-                $"The one is {Words.And(first)}, the other {Words.And(second)}. Two directly standardised rates compare only with the same standard and the same ages; compute both so.", name);
+                $"One rate is {ways[0]}, another {ways[1]}. Directly standardised rates compare only with the same standard and the same ages; compute all so.", name);
     }
 
-    private static List<string> In(ValueList<string> notes) => [.. notes.Where(note => note.StartsWith(Beginning, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private static string In(ValueList<string> notes) =>
+        Words.And([.. notes.Where(note => note.StartsWith(Beginning, StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 }

@@ -60,7 +60,7 @@ public class SvgTests
     }
 
     [Fact]
-    public void Escape_WhatXmlCannotHold_IsReplaced() => Assert.Equal("a\uFFFDb\uFFFD&lt;", Markup.Escape("a\u0001b\uD800<"));
+    public void Escape_WhatXmlCannotHold_IsReplaced() => Assert.Equal("a\uFFFDb\uFFFD&lt;", Html.Escape("a\u0001b\uD800<"));
 
     [Theory]
     [InlineData(1234.5678, "1234.57"), InlineData(-0.001, "0"), InlineData(2.0, "2")]

@@ -43,6 +43,20 @@ public class ScatterFigureTests
         "show no clear straight association with", $"{(ShapeSamples.Scatter() with { X = Series("x", 1, 2, 3, 4), Y = Series("y", 1, 2, 2, 1), Emphasis = null }).ToFigure().Alternative}");
 
     [Fact]
+    public void Band_OfManyAreas_IsNotCutOff() =>
+        Assert.All(BandOf(Samples.All["scatter"].Drawing), place => Assert.InRange(place.Y, Samples.All["scatter"].Drawing.Y.Begin + 1e-9, Samples.All["scatter"].Drawing.Y.End - 1e-9));
+
+    [Fact]
+    public void Band_OfFewAreas_DoesNotPressThePointsTogether()
+    {
+        var drawing = (ShapeSamples.Scatter() with { X = Series("x", 1, 2, 3), Y = Series("y", 10, 30, 10), Emphasis = null }).ToFigure().Drawing;
+        Assert.Equal((0, 40), (drawing.Y.Begin, drawing.Y.End));
+        Assert.Contains(BandOf(drawing), place => place.Y == drawing.Y.End);
+    }
+
+    private static ValueList<PlotPoint> BandOf(Drawing drawing) => drawing.Marks.OfType<AreaMark>().Single().Outline;
+
+    [Fact]
     public void Points_FarOffTheLine_AreNamedAndTheEmphasisFirst()
     {
         var names = ShapeData.Neighbourhoods.Select(one => one.Name).ToHashSet();

@@ -58,10 +58,14 @@ public class LabelTests
     public void Labels_OfScattersWithAnyValues_StayOnTheCanvasAndApart() => Prop.ForAll(Gen.Choose(-100, 100).Two().ListOf(12).ToArbitrary(), places =>
     {
         ValueList<LabelledValue> Values(Func<(int, int), int> of) => [.. places.Select((place, i) => new LabelledValue($"Neighbourhood of the number {i}", new Estimate<Score>(new Score(of(place))) { Sources = [Samples.Census] }))];
-        AssertReadable(new ScatterFigure
+        var drawing = new ScatterFigure
         {
             Title = "t", Subtitle = "s", Unit = "points", Emphasis = "Neighbourhood of the number 3", X = new("One", Values(place => place.Item1)), Y = new("Other", Values(place => place.Item2)),
-        }.ToFigure().Drawing);
+        }.ToFigure().Drawing;
+        AssertReadable(drawing);
+        Assert.All(drawing.Marks.OfType<TextMark>().Where(text => !text.Bold), text => Assert.DoesNotContain(
+            drawing.Marks.OfType<PointMark>(), point => TextBox.Of(drawing, text).Overlaps(PointLabels.Around(new(point.X, point.Y), 2, drawing))));
+        Assert.Single(drawing.Marks.OfType<TextMark>(), text => text.Bold);
     }).QuickCheckThrowOnFailure();
 
     private static Arbitrary<string[]> Names() =>

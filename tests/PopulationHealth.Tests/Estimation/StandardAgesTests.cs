@@ -47,5 +47,18 @@ public class StandardAgesTests
         Assert.Equal(all.Value.Value - 5, all.Minus(new Estimate<Rate>(new Rate(5, 100_000))).Value.Value, 1e-9);
     }
 
+    [Fact]
+    public void Gradient_GroupsOfDifferentAges_IsRefused()
+    {
+        var silent = new Estimate<Rate>(new Rate(5, 100_000));
+        GradientGroup<Rate>[] Groups(int last) =>
+            [new("most deprived fifth", 900, Of(0, 2)), new("second", 900, silent), new("third", 900, Of(0, last)), new("fourth", 900, Of(0, 2)), new("least deprived fifth", 900, silent)];
+
+        var message = Assert.Throws<ArgumentException>(() => SocialGradient.Fit(Groups(1))).Message;
+
+        Assert.Contains("2013, another directly standardised to the European Standard Population 2013, ages 0 to 84 only. ", message, StringComparison.Ordinal);
+        Assert.True(SocialGradient.Fit(Groups(2)).SlopeIndex.HasValue);
+    }
+
     private static Estimate<Rate> Of(int first, int last) => DirectStandardisation.Of(new[] { Young, Old, Oldest }[first..(last + 1)], StandardPopulation.Europe2013).Estimate;
 }
