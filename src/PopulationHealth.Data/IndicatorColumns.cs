@@ -12,6 +12,7 @@ public static class IndicatorColumns
         Needed("polarity", "Polarity", "Which way is good: higher-good, lower-good or neutral."),
         Optional("unit", "Unit", "The unit that is printed."),
         Optional("kind", "Kind", "What sort of thing it describes, such as determinant or outcome."),
+        Optional("chapter", "Chapter", "The chapter of a needs assessment that tells of it: demographics-and-community, prospects, environment or health-and-wellbeing."),
         Optional("definition", "Definition", "What exactly is measured."),
         Optional("numerator", "Numerator", "What is counted."),
         Optional("denominator", "Denominator", "Among whom or what it is counted."),

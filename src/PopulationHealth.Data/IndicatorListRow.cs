@@ -20,10 +20,11 @@ internal sealed class IndicatorListRow
         if (!Polarity.TryFromCode(row.Text("polarity"), out var polarity))
             row.Problem("polarity", "allowed are: higher-good, lower-good, neutral.");
         var kind = ReadKind(row);
+        var chapter = ReadChapter(row);
         var places = ValueList.From(Frameworks.SelectMany(framework => Places(row, framework.Column, framework.Framework)));
         try
         {
-            if (MeasureTexts.Make(row.Text("measure"), row.Text("unit"), new Details(row, id, name, polarity, kind, places)) is { } indicator)
+            if (MeasureTexts.Make(row.Text("measure"), row.Text("unit"), new Details(row, id, name, polarity, kind, chapter, places)) is { } indicator)
                 return indicator;
             row.Problem("measure", $"allowed are: {string.Join(", ", MeasureTexts.All)}.");
         }
@@ -43,6 +44,15 @@ internal sealed class IndicatorListRow
         return IndicatorKind.Determinant;
     }
 
+    private static NeedsChapter ReadChapter(FileRow row)
+    {
+        var text = row.Text("chapter");
+        if (text.Length == 0 || NeedsChapterCodes.All.TryGetValue(text, out _))
+            return text.Length == 0 ? NeedsChapter.Other : NeedsChapterCodes.All[text];
+        row.Problem("chapter", $"allowed are: {string.Join(", ", NeedsChapterCodes.All.Keys)}; leave the cell empty to go by the kind and the layer.");
+        return NeedsChapter.Other;
+    }
+
     private static IEnumerable<FrameworkPart> Places(FileRow row, string column, Framework framework)
     {
         foreach (var code in row.Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -52,7 +62,7 @@ internal sealed class IndicatorListRow
                 row.Problem(column, $"allowed are: {string.Join(", ", framework.Parts.Select(known => known.Code))}, separated by semicolons.");
     }
 
-    private sealed class Details(FileRow row, string id, string name, Polarity polarity, IndicatorKind kind, ValueList<FrameworkPart> places) : IIndicatorDetails
+    private sealed class Details(FileRow row, string id, string name, Polarity polarity, IndicatorKind kind, NeedsChapter chapter, ValueList<FrameworkPart> places) : IIndicatorDetails
     {
         private string Id => id.Length > 0 ? id : "unnamed";
 
@@ -67,12 +77,12 @@ internal sealed class IndicatorListRow
             where TMeasure : struct, IMeasure<TMeasure> => example is Rate rate && row.Text("measure") == MeasureTexts.CrudeRate
             ? new CrudeRateIndicator(Id, Name, rate.Per, rate.Of)
             {
-                Polarity = polarity, Kind = kind, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
+                Polarity = polarity, Kind = kind, Chapter = chapter, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
                 FingertipsId = Fingertips, PhofCode = row.Text("phof_code"), Places = places, Notes = Notes,
             }
             : new Indicator<TMeasure>(Id, Name, example)
             {
-                Polarity = polarity, Kind = kind, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
+                Polarity = polarity, Kind = kind, Chapter = chapter, Definition = row.Text("definition"), Numerator = row.Text("numerator"), Denominator = row.Text("denominator"),
                 FingertipsId = Fingertips, PhofCode = row.Text("phof_code"), Places = places, Notes = Notes,
             };
     }

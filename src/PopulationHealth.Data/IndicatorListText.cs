@@ -13,6 +13,7 @@ internal static class IndicatorListText
         "polarity" => item.Polarity.Code,
         "unit" => item.Example.Unit,
         "kind" => IndicatorKindCodes.Of(item.Kind),
+        "chapter" => NeedsChapterCodes.Of(item.Chapter),
         "definition" => item.Definition,
         "numerator" => item.Numerator,
         "denominator" => item.Denominator,

@@ -7,7 +7,7 @@ internal sealed class IndicatorFile
     public static readonly IReadOnlyList<string> Columns =
     [
         "id", "member", "name", "measure", "polarity",
-        "short_name", "definition", "unit", "multiplier", "method", "kind", "numerator", "denominator", "sex", "age", "frequency", "source",
+        "short_name", "definition", "unit", "multiplier", "method", "kind", "chapter", "numerator", "denominator", "sex", "age", "frequency", "source",
         "fingertips_id", "phof_code", "phof_domain", "dahlgren_whitehead", "kings_fund", "marmot", "note", "provenance",
     ];
 

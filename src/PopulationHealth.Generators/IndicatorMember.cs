@@ -27,6 +27,14 @@ internal sealed class IndicatorMember(string name, string type, string arguments
         ["finance"] = "Finance",
     };
 
+    private static readonly IReadOnlyDictionary<string, string> Chapters = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["demographics-and-community"] = "DemographicsAndCommunity",
+        ["prospects"] = "Prospects",
+        ["environment"] = "Environment",
+        ["health-and-wellbeing"] = "HealthAndWellbeing",
+    };
+
     // The columns that go into properties as they are.
     private static readonly (string Column, string Property)[] Texts =
     [
@@ -53,17 +61,18 @@ internal sealed class IndicatorMember(string name, string type, string arguments
         CheckNames(row);
         var polarity = row.OneOf("polarity", Polarities, whenBlank: null);
         var kind = row.OneOf("kind", Kinds, whenBlank: "Determinant");
+        var chapter = row.OneOf("chapter", Chapters, whenBlank: "");
         var measure = row.OneOf("measure", Measure.ByName, whenBlank: null);
         measure?.Check(row);
         var number = row["fingertips_id"];
         if (number.Length > 0 && !(int.TryParse(number, out var parsed) && parsed > 0))
             row.Problem("fingertips_id", $"'{number}' is no number of an indicator in Fingertips, such as 92443; leave the cell empty where there is none.");
         var places = FrameworkColumn.All.SelectMany(column => column.Places(row)).ToList();
-        if (measure is null || polarity is null || kind is null)
+        if (measure is null || polarity is null || kind is null || chapter is null)
             return null;
         return new IndicatorMember(
             row["member"], measure.MemberType(row), $"{CSharp.Text(row["id"])}, {CSharp.Text(row["name"])}{measure.MemberArguments(row)}",
-            [.. Initialise(row, measure, polarity, kind, places)], [.. Describe(row, measure)]);
+            [.. Initialise(row, measure, polarity, kind, chapter, places)], [.. Describe(row, measure)]);
     }
 
     private static void CheckNames(IndicatorRow row)
@@ -75,7 +84,7 @@ internal sealed class IndicatorMember(string name, string type, string arguments
         row.Required("name", "an indicator needs a name to print.");
     }
 
-    private static IEnumerable<string> Initialise(IndicatorRow row, Measure measure, string polarity, string kind, List<string> places)
+    private static IEnumerable<string> Initialise(IndicatorRow row, Measure measure, string polarity, string kind, string chapter, List<string> places)
     {
         yield return $"Definition = {CSharp.Text(Definition(row, measure))}";
         foreach (var (column, property) in Texts)
@@ -83,6 +92,8 @@ internal sealed class IndicatorMember(string name, string type, string arguments
                 yield return $"{property} = {CSharp.Text(row[column])}";
         yield return $"Polarity = global::PopulationHealth.Polarity.{polarity}";
         yield return $"Kind = global::PopulationHealth.IndicatorKind.{kind}";
+        if (chapter.Length > 0)
+            yield return $"Chapter = global::PopulationHealth.NeedsChapter.{chapter}";
         if (row["fingertips_id"].Length > 0)
             yield return $"FingertipsId = {row["fingertips_id"]}";
         if (places.Count > 0)

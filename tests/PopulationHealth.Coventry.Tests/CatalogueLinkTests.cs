@@ -55,4 +55,16 @@ public class CatalogueLinkTests
         // The classification judges the share in the most deprived fifth, the catalogue takes no side on fifths in general.
         Assert.Equal(["core20-population-share"], linked.Where(indicator => indicator.Polarity != indicator.CatalogueEntry!.Polarity).Select(indicator => indicator.Id));
     }
+
+    [Fact]
+    public void Chapter_OfTheCatalogue_IsTheOneOfCoventrysAssessment() =>
+        Assert.All(CoventryCatalogue.Indicators, placed => Assert.Equal(placed.Indicator.Chapter.Title, placed.Places.Single(place => place.FrameworkCode == CoventryJsna.Chapters.Code).Name));
+
+    [Fact]
+    public void Chapter_OfTheEvidence_IsTheOneOfTheClassification()
+    {
+        Assert.Equal(NeedsChapter.Prospects, Evidence.Indicators.Single(indicator => indicator.Id == "ace-prevalence").Chapter);
+        Assert.All(Evidence.Indicators, indicator => Assert.Subset(
+            new HashSet<string> { indicator.Chapter.Title }, indicator.Places.Where(place => place.FrameworkCode == CoventryJsna.Chapters.Code).Select(place => place.Name).ToHashSet()));
+    }
 }

@@ -37,6 +37,16 @@ public class IndicatorGeneratorTests
     }
 
     [Fact]
+    public void Chapter_OfARow_IsTheMembersAndAnUnknownOneIsReported()
+    {
+        const string header = "id,member,name,measure,polarity,chapter,dahlgren_whitehead\n";
+        var members = Members(Generated.From(header + "a,A,A,score,neutral,prospects,DW-LIVE-HOUS\nb,B,B,score,neutral,,DW-LIVE-HOUS\n"));
+
+        Assert.Equal((NeedsChapter.Prospects, NeedsChapter.Environment), (members["A"].Chapter, members["B"].Chapter));
+        Assert.Contains("'streets' is not known; allowed are: demographics-and-community, prospects", $"{Assert.Single(Generated.From(header + "c,C,C,score,neutral,streets,\n").Diagnostics)}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Members_HaveTheTypeOfTheirMeasureAndTheMethodOfTheirRow()
     {
         var members = Members(Generated.From(Header + Good + "warm,Warm,Homes that are warm,proportion,higher-good,,,,,,,,\n"));

@@ -4,6 +4,11 @@ namespace PopulationHealth;
 internal sealed record IndicatorRow(
     string Id, string Name, Polarity Polarity, IndicatorKind Kind, Indicator? CatalogueEntry, ValueList<FrameworkPart> Places, ValueList<string> Notes, PeriodBasis? Basis)
 {
+    // Not every indicator has a chapter; those that have one are told in one only.
+    private NeedsChapter Chapter => Places.FirstOrDefault(place => place.FrameworkCode == CoventryJsna.Chapters.Code) is { } chapter
+        ? Enum.GetValues<NeedsChapter>().First(known => known.Title == chapter.Name)
+        : NeedsChapter.Other;
+
     public Indicator<TMeasure> Complete<TMeasure>(TMeasure example)
         where TMeasure : struct, IMeasure<TMeasure> => new(Id, Name, example)
         {
@@ -17,6 +22,7 @@ internal sealed record IndicatorRow(
             CatalogueEntry = CatalogueEntry,
             Places = Places,
             Notes = Notes,
+            Chapter = Chapter,
             IsChange = Basis == PeriodBasis.Change,
         };
 }

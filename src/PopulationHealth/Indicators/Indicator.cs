@@ -6,6 +6,8 @@ namespace PopulationHealth;
 /// </summary>
 public abstract class Indicator : IPlaced, IEquatable<Indicator>
 {
+    private readonly NeedsChapter? _chapter;
+
     private protected Indicator(string id, string name) => (Id, Name) = (Require.Text(id), Require.Text(name));
 
     /// <summary>The id, in lower case with hyphens: <c>life-expectancy-birth</c>.</summary>
@@ -52,6 +54,12 @@ public abstract class Indicator : IPlaced, IEquatable<Indicator>
 
     /// <summary>Where it sits in every framework that it has been placed in.</summary>
     public ValueList<FrameworkPart> Places { get; init; }
+
+    /// <summary>
+    /// The chapter of a needs assessment that tells of it. Where it is not given, or given as <see cref="NeedsChapter.Other"/>: that of the <see cref="CatalogueEntry"/>; without one, by the <see cref="Kind"/>, and otherwise
+    /// by the first place on the layers of Dahlgren and Whitehead, which is a convention of this library. Other where none of these tells.
+    /// </summary>
+    public NeedsChapter Chapter { get => _chapter ?? CatalogueEntry?.Chapter ?? NeedsChapterPlaces.Of(this); init => _chapter = value == NeedsChapter.Other ? null : value; }
 
     /// <summary>What a user of the numbers should know.</summary>
     public ValueList<string> Notes { get; init; }

@@ -1,10 +1,10 @@
 namespace PopulationHealth;
 
 /// <summary>
-/// Which chapter of a needs assessment an indicator belongs to: by what sort of thing it describes, and otherwise by its first place on the
-/// layers of Dahlgren and Whitehead. It is a convention of this library, not of the framework; an assessment may put a topic elsewhere.
+/// Which chapter of a needs assessment an indicator belongs to where nobody has said so: by what sort of thing it describes, and otherwise by its
+/// first place on the layers of Dahlgren and Whitehead. It is a convention of this library, not of the framework.
 /// </summary>
-public static class NeedsChapterPlaces
+internal static class NeedsChapterPlaces
 {
     // The first code that a place begins with decides.
     private static readonly (string Code, NeedsChapter Chapter)[] Places =
@@ -23,23 +23,12 @@ public static class NeedsChapterPlaces
         ("DW-SOC", NeedsChapter.Environment),
     ];
 
-    extension(Indicator indicator)
+    public static NeedsChapter Of(Indicator indicator) => indicator.Kind switch
     {
-        /// <summary>The chapter; <see cref="NeedsChapter.Other"/> where neither the kind nor a place on the layers tells.</summary>
-        public NeedsChapter Chapter
-        {
-            get
-            {
-                ArgumentNullException.ThrowIfNull(indicator);
-                return indicator.Kind switch
-                {
-                    IndicatorKind.Demographic => NeedsChapter.DemographicsAndCommunity,
-                    IndicatorKind.Outcome => NeedsChapter.HealthAndWellbeing,
-                    _ => ByLayer(indicator),
-                };
-            }
-        }
-    }
+        IndicatorKind.Demographic => NeedsChapter.DemographicsAndCommunity,
+        IndicatorKind.Outcome => NeedsChapter.HealthAndWellbeing,
+        _ => ByLayer(indicator),
+    };
 
     private static NeedsChapter ByLayer(Indicator indicator) => indicator.Places.FirstOrDefault(place => place.FrameworkCode == DahlgrenWhitehead.Layers.Code) is { } first
         ? Places.Where(place => first.Code.StartsWith(place.Code, StringComparison.Ordinal)).Select(place => place.Chapter).FirstOrDefault(NeedsChapter.Other)

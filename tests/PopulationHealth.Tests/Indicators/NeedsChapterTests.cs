@@ -21,5 +21,18 @@ public class NeedsChapterTests
     }
 
     [Fact]
+    public void Chapter_Given_ComesBeforeTheCatalogueAndThatBeforeTheConvention()
+    {
+        var catalogue = new Indicator<Score>("a", "A", new Score(0)) { Kind = IndicatorKind.Outcome, Chapter = NeedsChapter.Environment };
+        var other = new Indicator<Score>("b", "B", new Score(0)) { Kind = IndicatorKind.Demographic, CatalogueEntry = catalogue };
+        var left = new Indicator<Score>("c", "C", new Score(0)) { Kind = IndicatorKind.Demographic, Chapter = NeedsChapter.Other };
+
+        Assert.Equal((NeedsChapter.Environment, NeedsChapter.Environment, NeedsChapter.DemographicsAndCommunity), (catalogue.Chapter, other.Chapter, left.Chapter));
+    }
+
+    [Fact]
+    public void Chapter_OfFallsOfOlderPeople_IsHealthAndNotTheirHomes() => Assert.Equal(NeedsChapter.HealthAndWellbeing, Indicators.FallsAdmissions65AndOver.Chapter);
+
+    [Fact]
     public void Chapter_OfEveryIndicatorOfTheCatalogue_IsKnown() => Assert.Equal([], Indicators.All.Where(indicator => indicator.Chapter == NeedsChapter.Other).Select(indicator => indicator.Id));
 }
