@@ -19,8 +19,8 @@ internal sealed class IndicatorListRow
             row.Problem("id", "the id stands in an earlier row; give each indicator an id of its own.");
         if (!Polarity.TryFromCode(row.Text("polarity"), out var polarity))
             row.Problem("polarity", "allowed are: higher-good, lower-good, neutral.");
-        var kind = ReadKind(row);
-        var chapter = ReadChapter(row);
+        var kind = row.Text("kind").Length == 0 ? IndicatorKind.Determinant : row.OneOf("kind", IndicatorKindCodes.All);
+        var chapter = row.Text("chapter").Length == 0 ? NeedsChapter.Other : row.OneOf("chapter", NeedsChapterCodes.All);
         var places = ValueList.From(Frameworks.SelectMany(framework => Places(row, framework.Column, framework.Framework)));
         try
         {
@@ -33,24 +33,6 @@ internal sealed class IndicatorListRow
             row.Problem("unit", exception.Message.Split(" (Parameter")[0]);
         }
         return null;
-    }
-
-    private static IndicatorKind ReadKind(FileRow row)
-    {
-        var text = row.Text("kind");
-        if (text.Length == 0 || IndicatorKindCodes.All.TryGetValue(text, out _))
-            return text.Length == 0 ? IndicatorKind.Determinant : IndicatorKindCodes.All[text];
-        row.Problem("kind", $"allowed are: {string.Join(", ", IndicatorKindCodes.All.Keys)}.");
-        return IndicatorKind.Determinant;
-    }
-
-    private static NeedsChapter ReadChapter(FileRow row)
-    {
-        var text = row.Text("chapter");
-        if (text.Length == 0 || NeedsChapterCodes.All.TryGetValue(text, out _))
-            return text.Length == 0 ? NeedsChapter.Other : NeedsChapterCodes.All[text];
-        row.Problem("chapter", $"allowed are: {string.Join(", ", NeedsChapterCodes.All.Keys)}; leave the cell empty to go by the kind and the layer.");
-        return NeedsChapter.Other;
     }
 
     private static IEnumerable<FrameworkPart> Places(FileRow row, string column, Framework framework)
