@@ -20,7 +20,15 @@ internal static class FigureCheck
         Need(sources.Count > 0, "a source (sources): give the estimates theirs, or set Sources of the design");
         Need(table is { Rows.Count: > 0 }, "a data table with rows (table)");
         Need(drawing is { Marks.Count: > 0 }, "a drawing with marks (drawing)");
+        Need(drawing is null || !drawing.Marks.Any(IsNowhere), "a place for every mark (drawing): a point or text has a coordinate that is not a number; leave it out, and say in the table why");
         if (missing.Count > 0)
             throw new ArgumentException($"A figure cannot be built without {string.Join("; without ", missing)}.", nameof(title));
     }
+
+    private static bool IsNowhere(Mark mark) => mark switch
+    {
+        PointMark point => double.IsNaN(point.X) || double.IsNaN(point.Y),
+        TextMark text => double.IsNaN(text.X) || double.IsNaN(text.Y),
+        _ => false,
+    };
 }

@@ -25,7 +25,7 @@ internal sealed class IndicatorListRow
         try
         {
             if (MeasureTexts.Make(row.Text("measure"), row.Text("unit"), new Details(row, id, name, polarity, kind, chapter, places)) is { } indicator)
-                return indicator;
+                return WithItsMultiplier(row, indicator);
             row.Problem("measure", $"allowed are: {string.Join(", ", MeasureTexts.All)}.");
         }
         catch (ArgumentException exception)
@@ -33,6 +33,14 @@ internal sealed class IndicatorListRow
             row.Problem("unit", exception.Message.Split(" (Parameter")[0]);
         }
         return null;
+    }
+
+    // The unit says per how many; a multiplier beside it, which the compiler needs, may not say otherwise.
+    private static Indicator WithItsMultiplier(FileRow row, Indicator indicator)
+    {
+        if (indicator.Example is Rate rate && row.OptionalNumber("multiplier") is { } multiplier && multiplier != rate.Per)
+            row.Problem("multiplier", "the unit is per another number of people; make the two agree.");
+        return indicator;
     }
 
     private static IEnumerable<FrameworkPart> Places(FileRow row, string column, Framework framework)

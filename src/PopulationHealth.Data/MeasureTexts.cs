@@ -18,19 +18,19 @@ internal static class MeasureTexts
     /// <exception cref="ArgumentException">The unit does not go with the measure.</exception>
     public static Indicator? Make(string measure, string unit, IIndicatorDetails details) => measure switch
     {
-        "proportion" => details.Complete(new Proportion(0)),
+        "proportion" => details.Complete(Only(unit, new Proportion(0))),
         "rate" or CrudeRate or "directly standardised rate" or "indirectly standardised rate" => details.Complete(RateOf(unit)),
         "indirectly standardised ratio" or "index" => details.Complete(new IndexNumber(0)),
-        "life expectancy" or "healthy life expectancy" => details.Complete(new LifeExpectancy(0)),
+        "life expectancy" or "healthy life expectancy" => details.Complete(Only(unit, new LifeExpectancy(0))),
         "mean" => details.Complete(new Mean(0, Needed(unit, "a mean needs a unit, such as score."))),
         "count" => details.Complete(new Count(0, unit.Length == 0 ? "people" : unit)),
         "score" => details.Complete(new Score(0)),
         "ratio" => details.Complete(new Ratio(0, unit == "ratio" ? "" : unit)),
         "money" => details.Complete(new Money(0, unit == "£ million" ? 1_000_000 : 1)),
-        "percent difference" => details.Complete(new PercentChange(0)),
-        "difference in proportion" => details.Complete(new Difference<Proportion>(0, new Proportion(0))),
-        "difference in life expectancy" => details.Complete(new Difference<LifeExpectancy>(0, new LifeExpectancy(0))),
-        "difference in score" => details.Complete(new Difference<Score>(0, new Score(0))),
+        "percent difference" => details.Complete(Only(unit, new PercentChange(0))),
+        "difference in proportion" => details.Complete(Only(unit, new Difference<Proportion>(0, new Proportion(0)))),
+        "difference in life expectancy" => details.Complete(Only(unit, new Difference<LifeExpectancy>(0, new LifeExpectancy(0)))),
+        "difference in score" => details.Complete(Only(unit, new Difference<Score>(0, new Score(0)))),
         "rank" => details.Complete(new Rank(1, Among(unit))),
         "duration" => details.Complete(new Duration(0, unit.Length == 0 ? "years" : unit)),
         "year" => details.Complete(new Year(2000)),
@@ -72,6 +72,9 @@ internal static class MeasureTexts
     private static int? Among(string unit) => unit is "" or "rank" ? null
         : unit.StartsWith("rank of ", StringComparison.Ordinal) && int.TryParse(unit["rank of ".Length..], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var among) ? among
         : throw new ArgumentException("the unit of a rank is rank, or such as rank of 317.", nameof(unit));
+
+    private static TMeasure Only<TMeasure>(string unit, TMeasure measure)
+        where TMeasure : IMeasure => unit.Length == 0 || unit == measure.Unit ? measure : throw new ArgumentException($"the unit of this measure is {measure.Unit}; write that, or leave the cell empty.", nameof(unit));
 
     private static string Needed(string unit, string problem) => unit.Length > 0 ? unit : throw new ArgumentException(problem, nameof(unit));
 }

@@ -12,8 +12,13 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
 {
     private readonly int? _decimals;
 
-    /// <summary>The confidence intervals, on the scale of the value; empty where none was computed.</summary>
-    public ValueList<ConfidenceInterval> Intervals { get; init; }
+    /// <summary>The confidence intervals, on the scale of the value (a proportion's from 0 to 1); empty where none was computed.</summary>
+    public ValueList<ConfidenceInterval> Intervals
+    {
+        get;
+        init => field = value.All(interval => Value.HasPlaceFor(interval.Lower) && Value.HasPlaceFor(interval.Upper)) ? value : throw new ArgumentException(
+            $"The limits {string.Join(", ", value)} go beyond what {typeof(TMeasure).Name} can be. They stand on the scale of the value: those of a share from 0 to 1, not in percent.", nameof(value));
+    }
 
     /// <summary>The first interval, as a rule the one at 95%; null where none was computed.</summary>
     public ConfidenceInterval? Interval => Intervals.Count == 0 ? null : Intervals[0];

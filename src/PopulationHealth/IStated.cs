@@ -6,6 +6,9 @@ public interface IStated : ISourced, IFormattable
     /// <summary>Why there is nothing to say; null where there is.</summary>
     Missing? Missing { get; }
 
+    /// <summary>What it is that is missing, to stand before "is".</summary>
+    internal string Subject => "a value";
+
     /// <summary>The text in a sentence.</summary>
     /// <param name="format">
     /// Null or empty for the usual text; what else is allowed is the type's affair. Numbers take <c>F0</c> to <c>F9</c> for the decimals, <c>N</c> for the

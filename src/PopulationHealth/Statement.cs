@@ -18,6 +18,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
 {
     private readonly List<StatementPart> _parts;
     private Missing? _missing;
+    private string _missingOf = "";
     private bool _read;
 
     /// <summary>Begins a statement; called by the compiler.</summary>
@@ -26,7 +27,8 @@ public sealed class Statement : IStated, IEquatable<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Statement(int literalLength, int formattedCount) => _parts = new(formattedCount + (literalLength > 0 ? formattedCount + 1 : 0));
 
-    private Statement(List<StatementPart> parts, Missing? missing) => (_parts, _missing, _read) = (parts, missing, true);
+    private Statement(List<StatementPart> parts, Statement? missing) =>
+        (_parts, _missing, _missingOf, _read) = (parts, missing?._missing, missing?._missingOf ?? "", true);
 
     /// <summary>The words and values, in their order.</summary>
     public IReadOnlyList<StatementPart> Parts
@@ -34,7 +36,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
         get
         {
             _read = true;
-            return _missing is null ? _parts : [new StatementPart($"This cannot be stated: a value is {_missing}.", false, [])];
+            return _missing is null ? _parts : [new StatementPart($"This cannot be stated: {_missingOf} is {_missing}.", false, [])];
         }
     }
 
@@ -78,7 +80,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
         if (all.Length == 0)
             throw new ArgumentException("There is nothing to list; give one statement at least, or say in other words that there is none.", nameof(items));
         var parts = all.SelectMany((item, i) => item.Parts.Prepend(new StatementPart(i == 0 ? "" : i == all.Length - 1 ? " and " : ", ", false, [])));
-        return new Statement([.. parts.Where(part => part.Text.Length > 0)], all.Select(item => item.Missing).FirstOrDefault(missing => missing is not null));
+        return new Statement([.. parts.Where(part => part.Text.Length > 0)], all.FirstOrDefault(item => item.Missing is not null));
     }
 
     /// <summary>Adds typed words; called by the compiler.</summary>
@@ -101,7 +103,7 @@ public sealed class Statement : IStated, IEquatable<Statement>
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Missing is { } missing)
-            _missing ??= missing;
+            Withhold(missing, value.Subject);
         else
             Append(new StatementPart(value.ToText(format), true, value.Sources));
     }
@@ -111,9 +113,16 @@ public sealed class Statement : IStated, IEquatable<Statement>
     public void AppendFormatted(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        _missing ??= statement.Missing;
+        if (statement.Missing is { } missing)
+            Withhold(missing, statement._missingOf);
         foreach (var part in statement.Parts)
             Append(part);
+    }
+
+    private void Withhold(Missing missing, string of)
+    {
+        if (_missing is null)
+            (_missing, _missingOf) = (missing, of);
     }
 
     /// <summary>Adds a name, such as "Year 6": text that is no result.</summary>

@@ -20,6 +20,14 @@ public class FigureTests
     }
 
     [Fact]
+    public void New_MarkWithoutAPlace_SaysSo()
+    {
+        var drawing = Whole.Drawing with { Marks = [.. Whole.Drawing.Marks, new PointMark(double.NaN, 5)] };
+        var message = Assert.Throws<ArgumentException>(() => new Figure("t", "s", "%", Whole.Alternative, Whole.Sources, Whole.Table, drawing)).Message;
+        Assert.Contains("a coordinate that is not a number", message);
+    }
+
+    [Fact]
     public void ToFigure_ValuesWithoutSources_AsksForThem()
     {
         var design = Samples.Bars() with { Emphasis = null, Benchmark = null, Items = [new("A", new Estimate<Proportion>(new Proportion(0.5)))] };
@@ -56,9 +64,11 @@ public class FigureTests
     [Fact]
     public void SaveHtml_Path_HoldsAWholePageThatFetchesNothing()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("ph-").FullName, "bars.html");
+        var folder = Directory.CreateTempSubdirectory("ph-");
+        var path = Path.Combine(folder.FullName, "bars.html");
         Whole.SaveHtml(path);
         var page = File.ReadAllText(path);
+        folder.Delete(recursive: true);
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">", page);
         Assert.Contains($"<title>{Whole.Title}</title>", page);

@@ -35,6 +35,19 @@ public class IndicatorListFileTests
     }
 
     [Fact]
+    public void Read_UnitOrMultiplierOfAnotherMeasure_IsAMistake()
+    {
+        var problems = Assert.Throws<DataFileException>(() => Read(
+            "id,name,measure,unit,multiplier,polarity\n"
+            + "a,Life,life expectancy,months,,neutral\n"
+            + "b,Share,proportion,per 100,,neutral\n"
+            + "c,Falls,crude rate,\"per 1,000\",100000,neutral\n"
+            + "d,Deaths,crude rate,\"per 1,000\",1000,neutral\n")).Problems.Select(problem => $"{problem.Row} {problem.Column}");
+
+        Assert.Equal(["2 unit", "3 unit", "4 multiplier"], problems);
+    }
+
+    [Fact]
     public void Write_TheWholeCatalogue_ReadsBackWithMeasurePolarityAndPlaces()
     {
         var written = Texts.Written(stream => IndicatorListFile.Write(stream, Indicators.All));

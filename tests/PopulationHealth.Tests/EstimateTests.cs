@@ -71,4 +71,13 @@ public class EstimateTests
         Assert.Equal(estimate.ToText("N"), $"{new Result<Proportion>(estimate):N}");
         Assert.Throws<FormatException>(() => $"{estimate:Q}");
     }
+
+    [Fact]
+    public void Intervals_OfAProportionInPercent_AreRefused()
+    {
+        var message = Assert.Throws<ArgumentException>(() => new Estimate<Proportion>(Proportion.FromPercent(14)) { Intervals = [new(12, 15, 0.95, "as published")] }).Message;
+
+        Assert.Contains("those of a share from 0 to 1, not in percent", message, StringComparison.Ordinal);
+        Assert.Equal(12, new Estimate<Score>(new Score(14)) { Intervals = [new(12, 15, 0.95, "as published")] }.Interval!.Value.Lower);
+    }
 }

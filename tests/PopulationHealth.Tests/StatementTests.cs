@@ -47,7 +47,7 @@ public class StatementTests
     {
         Statement statement = $"{Given.Absent("m", Given.Smoking, Missing.Suppressed)} of {People} people smoke.";
 
-        Assert.Equal("This cannot be stated: a value is suppressed to protect confidentiality.", statement.ToString());
+        Assert.Equal("This cannot be stated: Adults who smoke in Coventry, 2021, is suppressed to protect confidentiality.", statement.ToString());
         Assert.Equal(Missing.Suppressed, statement.Missing);
         Assert.Empty(statement.Sources);
     }
@@ -69,7 +69,7 @@ public class StatementTests
         Statement outer = $"We say that {inner}.";
 
         Assert.Equal(Missing.NotCollected, outer.Missing);
-        Assert.Equal("This cannot be stated: a value is not collected.", outer.ToString());
+        Assert.Equal("This cannot be stated: Adults who smoke in Coventry, 2021, is not collected.", outer.ToString());
     }
 
     [Fact]

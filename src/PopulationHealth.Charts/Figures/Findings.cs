@@ -78,7 +78,7 @@ internal static class Findings
         return $"The highest is {Sharing(known, highest)} ({highest.Estimate!}), the lowest {Sharing(known, lowest)} ({lowest.Estimate!}).";
     }
 
-    private static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items, string lead)
+    public static IEnumerable<Statement> Gaps(IEnumerable<LabelledValue> items, string lead)
     {
         var names = items.Where(item => item.Missing is not null).Select(item => $"{item.Label} ({item.Missing})").ToArray();
         return names.Length == 0 ? [] : [$"{lead}{string.Join(", ", names)}."];

@@ -16,14 +16,20 @@ internal static class ScatterText
     {
         var count = CoverageText.Counted(points.Count, figure.ItemName);
         if (fit is null)
-            return $"{figure.X.Name} and {figure.Y.Name} in {count} {figure.ItemName}: too few, or too much alike, to put a line through.";
+        {
+            Statement few = $"{figure.X.Name} and {figure.Y.Name} in {count} {figure.ItemName}: too few, or too much alike, to put a line through.";
+            return Statement.Join([few, .. Gaps(figure)]);
+        }
+
         var direction = !fit.HasDirection(figure.Level) ? "show no clear straight association with"
             : fit.Slope > 0 ? "go together with higher values of" : "go together with lower values of";
         Statement line = $"Across {count} {figure.ItemName}, higher values of {figure.X.Name} {direction} {figure.Y.Name}: the straight line accounts for {RSquared(fit)} of the variation.";
         Statement caution = $"This is an association, not a cause.";
         var ours = points.FirstOrDefault(point => point.Label == figure.Emphasis);
-        return ours is null ? Statement.Join(line, caution) : Statement.Join(line, caution, $"{ours.Label}: {ours.X} and {ours.Y}.");
+        return Statement.Join([line, caution, .. ours is null ? [] : new Statement[] { $"{ours.Label}: {ours.X} and {ours.Y}." }, .. Gaps(figure)]);
     }
+
+    private static IEnumerable<Statement> Gaps(ScatterFigure figure) => new[] { figure.X, figure.Y }.SelectMany(series => Findings.Gaps(series.Values, $"{series.Name}: no value for "));
 
     /// <summary>The number of points, the method and R squared, as the picture prints them.</summary>
     public static string Note(ScatterFigure figure, int count, LeastSquares? fit)

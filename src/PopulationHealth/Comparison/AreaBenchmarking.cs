@@ -14,6 +14,7 @@ public static class AreaBenchmarking
         /// <param name="rule">The rule; null for <see cref="ComparisonRule.IntervalAgainstValue"/>.</param>
         /// <param name="polarity">Which way the values should move; null for what the indicator says.</param>
         /// <returns>A comparison for each figure, in the order of the set.</returns>
+        /// <exception cref="ArgumentException">A rate and its benchmark are standardised differently, or one of them is crude.</exception>
         public ValueList<AreaComparison<TMeasure>> ComparedWith(Comparator comparator, ComparisonRule? rule = null, Polarity? polarity = null)
         {
             ArgumentNullException.ThrowIfNull(comparator);

@@ -13,12 +13,13 @@ public static class Benchmarking
         /// <param name="benchmark">The benchmark, of the same unit.</param>
         /// <param name="polarity">Which way the value should move.</param>
         /// <param name="rule">The rule; null for <see cref="ComparisonRule.IntervalAgainstValue"/>.</param>
-        /// <exception cref="ArgumentException">The units differ.</exception>
+        /// <exception cref="ArgumentException">The units differ, the two rates are standardised differently, or one of them is crude.</exception>
         public BenchmarkComparison ComparedWith(Estimate<TMeasure> benchmark, Polarity polarity, ComparisonRule? rule = null)
         {
             ArgumentNullException.ThrowIfNull(benchmark);
             if (estimate.Value.Unit != benchmark.Value.Unit)
                 throw new ArgumentException($"The units differ: '{estimate.Value.Unit}' and '{benchmark.Value.Unit}'. Bring both to the same unit first.", nameof(benchmark));
+            StandardNote.RequireSame([estimate, benchmark], nameof(benchmark));
             rule ??= ComparisonRule.IntervalAgainstValue;
             var side = Side(estimate, benchmark, rule, out var reason);
             return BenchmarkComparison.Of(side, reason, polarity, rule) with { Sources = ValueList.From(estimate.Sources.Concat(benchmark.Sources).Distinct()) };

@@ -41,7 +41,7 @@ public static class DirectStandardisation
         var counts = AreaTile.Of(groups, group => group.Events, group => group.Population, group => group.EventVariance);
         OfAll(counts, weights, per, levels, room.Results, room.StandardError);
         var result = room.ToResult(value => new Rate(value, per), Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
-        return result.HasValue ? result.Estimate with { Notes = [StandardAges.Note(groups, standard)] } : result;
+        return result.HasValue ? result.Estimate with { Notes = StandardAges.Notes(groups, standard) } : result;
     }
 
     /// <summary>The directly standardised rates of many areas, without allocating for each; values, limits and errors per <paramref name="per"/>.</summary>

@@ -61,7 +61,7 @@ public static class YearsOfLifeLost
             return gap;
         StandardisedOfAll(AreaTile.Of(groups, group => group.Events, group => group.Population), weights, YearsOf(groups, to), per, levels, room.Results);
         var result = room.ToResult(value => new Rate(value, per), DirectStandardisation.Method, groups.Sum(group => group.Events ?? 0), groups.Sum(group => group.Population));
-        return result.HasValue ? result.Estimate with { Notes = [StandardAges.Note(groups, standard)] } : result;
+        return result.HasValue ? result.Estimate with { Notes = StandardAges.Notes(groups, standard) } : result;
     }
 
     /// <summary>The crude rates of years lost of many areas, without allocating for each; values and limits per <paramref name="per"/>.</summary>

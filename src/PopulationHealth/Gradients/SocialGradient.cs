@@ -15,7 +15,7 @@ public static class SocialGradient
     /// <typeparam name="TMeasure">What is measured. A rate is taken to have a normal error on its logarithm, a proportion on its log odds, all else as it is.</typeparam>
     /// <param name="groups">The groups, the most disadvantaged first.</param>
     /// <param name="options">How to fit; null for the values as they are, at 95%.</param>
-    /// <exception cref="ArgumentException">The units of the groups differ, or their rates are standardised differently.</exception>
+    /// <exception cref="ArgumentException">The units of the groups differ, or their rates are standardised differently, or some and others not.</exception>
     public static SocialGradient<TMeasure> Fit<TMeasure>(IEnumerable<GradientGroup<TMeasure>> groups, GradientOptions? options = null)
         where TMeasure : struct, IMeasure<TMeasure>
     {

@@ -15,7 +15,7 @@ public sealed record SocialGradient<TMeasure> : IPresented
     {
         (Groups, Options, Model) = (groups, options, options.ToModel<TMeasure>());
         RequireSameUnit(groups);
-        StandardNote.RequireSame(groups.Where(group => group.Value.HasValue).Select(group => group.Value.Estimate.Notes), nameof(groups));
+        StandardNote.RequireSame(groups.Where(group => group.Value.HasValue).Select(group => group.Value.Estimate), nameof(groups));
         HasErrors = !groups.Any(group => group.HasNoError);
         var kernel = new GradientKernel(Model, LevelsUsed);
         kernel.Fit(Populations, Values, Errors);

@@ -12,32 +12,32 @@ public static class EstimateArithmetic
     {
         /// <summary>The difference: this minus another of the same unit.</summary>
         /// <param name="other">The estimate to subtract.</param>
-        /// <exception cref="ArgumentException">The units differ, such as per 1,000 and per 100,000, or the two rates are standardised differently.</exception>
+        /// <exception cref="ArgumentException">The units differ, such as per 1,000 and per 100,000, or the two rates are standardised differently, or one of them is crude.</exception>
         public Estimate<Difference<TMeasure>> Minus(Estimate<TMeasure> other)
         {
             RequireSameUnit(estimate.Value, other.Value, nameof(other));
-            StandardNote.RequireSame([estimate.Notes, other.Notes], nameof(other));
+            StandardNote.RequireSame([estimate, other], nameof(other));
             return Combine(new Difference<TMeasure>(estimate.Value.Value - other.Value.Value, estimate.Value), ShownDecimals([estimate, other]), [estimate, other]);
         }
 
         /// <summary>How much larger this is than an earlier one, relative to that.</summary>
         /// <param name="earlier">The estimate to compare with, above 0.</param>
-        /// <exception cref="ArgumentException">The units differ, the two rates are standardised differently, or the earlier value is not above 0.</exception>
+        /// <exception cref="ArgumentException">The units differ, the two rates are standardised differently, or one of them is crude, or the earlier value is not above 0.</exception>
         public Estimate<PercentChange> PercentChangeFrom(Estimate<TMeasure> earlier)
         {
             RequireSameUnit(estimate.Value, earlier.Value, nameof(earlier));
-            StandardNote.RequireSame([estimate.Notes, earlier.Notes], nameof(earlier));
+            StandardNote.RequireSame([estimate, earlier], nameof(earlier));
             RequirePositive(earlier.Value.Value, nameof(earlier));
             return Combine(new PercentChange((estimate.Value.Value / earlier.Value.Value) - 1), 1, [estimate, earlier]);
         }
 
         /// <summary>How many times another this is.</summary>
         /// <param name="other">The estimate to divide by, above 0.</param>
-        /// <exception cref="ArgumentException">The units differ, the two rates are standardised differently, or the other value is not above 0.</exception>
+        /// <exception cref="ArgumentException">The units differ, the two rates are standardised differently, or one of them is crude, or the other value is not above 0.</exception>
         public Estimate<Ratio> RatioTo(Estimate<TMeasure> other)
         {
             RequireSameUnit(estimate.Value, other.Value, nameof(other));
-            StandardNote.RequireSame([estimate.Notes, other.Notes], nameof(other));
+            StandardNote.RequireSame([estimate, other], nameof(other));
             RequirePositive(other.Value.Value, nameof(other));
             return Combine(new Ratio(estimate.Value.Value / other.Value.Value), 1, [estimate, other]);
         }

@@ -23,6 +23,8 @@ public readonly record struct Proportion(double Value) : IMeasure<Proportion>
     /// <inheritdoc />
     public Proportion With(double value) => new(value);
 
+    bool IMeasure<Proportion>.HasPlaceFor(double limit) => limit is >= -1e-9 and <= 1 + 1e-9;
+
     /// <inheritdoc />
     public string ToText(int decimals) => Numbers.Grouped(Value * Scale, decimals) + "%";
 

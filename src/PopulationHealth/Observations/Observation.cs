@@ -9,6 +9,8 @@ namespace PopulationHealth;
 [TypeFormatterSource(typeof(ObservationFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract partial record Observation : IValued
 {
+    string IStated.Subject => $"{Indicator.ShortName} in {Area}, {Period.InWords},";
+
     /// <summary>Its id in the evidence, unique there.</summary>
     public required string Id { get; init; }
 

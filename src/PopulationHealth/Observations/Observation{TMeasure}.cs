@@ -13,11 +13,15 @@ public sealed record Observation<TMeasure> : Observation
 
     /// <summary>A figure with a value.</summary>
     /// <param name="indicator">What is measured.</param>
-    /// <param name="estimate">The value. The observation's source is added to it where it has none.</param>
+    /// <param name="estimate">The value, in the indicator's unit. The observation's source is added to it where it has none.</param>
+    /// <exception cref="ArgumentException">The estimate has another unit than the indicator, such as per 1,000 instead of per 100,000.</exception>
     public Observation(Indicator<TMeasure> indicator, Estimate<TMeasure> estimate)
     {
         _indicator = indicator ?? throw new ArgumentNullException(nameof(indicator));
         _estimate = estimate ?? throw new ArgumentNullException(nameof(estimate));
+        if (estimate.Value.Unit != indicator.Example.Unit)
+            throw new ArgumentException(
+                $"'{indicator.Name}' is measured in '{indicator.Example.Unit}', this estimate in '{estimate.Value.Unit}'. Compute it in the indicator's unit.", nameof(estimate));
     }
 
     /// <summary>A figure that is missing.</summary>

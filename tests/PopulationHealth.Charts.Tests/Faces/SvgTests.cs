@@ -54,9 +54,13 @@ public class SvgTests
     [Fact]
     public void SaveSvg_Path_HoldsTheDocument()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("ph-").FullName, "bars.svg");
+        var folder = Directory.CreateTempSubdirectory("ph-");
+        var path = Path.Combine(folder.FullName, "bars.svg");
         Samples.All["bars"].SaveSvg(path);
-        Assert.Equal(Samples.All["bars"].ToSvg(), File.ReadAllText(path));
+        var saved = File.ReadAllText(path);
+        folder.Delete(recursive: true);
+
+        Assert.Equal(Samples.All["bars"].ToSvg(), saved);
     }
 
     [Fact]

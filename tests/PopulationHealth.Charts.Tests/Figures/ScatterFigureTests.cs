@@ -72,6 +72,7 @@ public class ScatterFigureTests
         Assert.Equal(3, figure.Drawing.Marks.Count(mark => mark is PointMark));
         Assert.Equal("[c]", figure.Table.Rows[3].Cells[1].Text);
         Assert.StartsWith("Across 3 neighbourhoods", $"{figure.Alternative}");
+        Assert.EndsWith("Y: no value for a3 (suppressed to protect confidentiality).", $"{figure.Alternative}");
     }
 
     [Fact]

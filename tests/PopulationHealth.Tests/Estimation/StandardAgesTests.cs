@@ -48,6 +48,45 @@ public class StandardAgesTests
     }
 
     [Fact]
+    public void Comparison_OfDifferentAgesOrWithACrudeRate_IsRefused()
+    {
+        var (all, old) = (Of(0, 2), Of(1, 2));
+        var crude = Rate.Of(182, 45_120);
+
+        Assert.Contains("ages 65 and over only", Refused(() => all.ComparedWith(old, Polarity.LowerIsBetter)), StringComparison.Ordinal);
+        Assert.Contains("ages 65 and over only", Refused(() => RecentTrend.Of(Enumerable.Range(2019, 5).Select(year => InYear(year, year < 2022 ? all : old)))), StringComparison.Ordinal);
+        Assert.Contains("One rate is directly standardised to the European Standard Population 2013, another crude.", Refused(() => all.Minus(crude, 0.95)), StringComparison.Ordinal);
+        Assert.Contains("One rate is crude, another directly standardised", Refused(() => crude.ComparedWith(all, Polarity.LowerIsBetter)), StringComparison.Ordinal);
+        Assert.Equal(0, crude.Minus(Rate.Of(364, 90_240)).Value.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Comparison_WithAPublishedRateOfUnknownMaking_IsMade()
+    {
+        var published = new Estimate<Rate>(new Rate(473.3, 100_000)) { Events = 182, Population = 45_120 };
+
+        Assert.Equal(0, Of(0, 2).Minus(published).Value.Value, 0.1);
+        Assert.True(RecentTrend.Of(Enumerable.Range(2019, 5).Select(year => InYear(year, Of(0, 2)))).Reason == Reason.None);
+    }
+
+    [Fact]
+    public void Of_EventsThatAreNotGiven_CountAsNoneAndAreNamed()
+    {
+        var rate = DirectStandardisation.Of([Young with { Events = null }, Old, Oldest], StandardPopulation.Europe2013).Estimate;
+
+        Assert.Equal(386.9, rate.Value.Value, 0.05);
+        Assert.Equal("no events were given for the ages 0-64; they count as none, so that the rate may be too low", rate.Notes[1]);
+        Assert.Equal(rate.Notes[0], Assert.Single(Of(0, 2).Notes));
+    }
+
+    private static string Refused(Action call) => Assert.Throws<ArgumentException>(call).Message;
+
+    private static Observation<Rate> InYear(int year, Estimate<Rate> rate) => new(new Indicator<Rate>("r", "R", new Rate(0, 100_000)), rate)
+    {
+        Id = $"r-{year}", Area = Area.Uncoded("Barley"), Period = Period.CalendarYear(year), Source = Given.Census,
+    };
+
+    [Fact]
     public void Gradient_GroupsOfDifferentAges_IsRefused()
     {
         var silent = new Estimate<Rate>(new Rate(5, 100_000));

@@ -77,4 +77,14 @@ public class ObservationTests
         Assert.Equal("5.0 percentage points", difference.ToString());
         Assert.Equal([Given.Census, Given.Profile], difference.Sources);
     }
+
+    [Fact]
+    public void New_EstimateInAnotherUnitThanTheIndicators_IsRefused()
+    {
+        var deaths = new Indicator<Rate>("deaths", "Deaths", new Rate(0, 100_000));
+
+        var message = Assert.Throws<ArgumentException>(() => new Observation<Rate>(deaths, Rate.Of(40, 1_000, per: 1_000)) { Id = "a", Area = Given.City, Period = Period.CalendarYear(2024), Source = Given.Census }).Message;
+
+        Assert.Contains("'Deaths' is measured in 'per 100,000', this estimate in 'per 1,000'", message, StringComparison.Ordinal);
+    }
 }

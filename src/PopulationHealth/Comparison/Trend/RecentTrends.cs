@@ -30,7 +30,7 @@ public static class RecentTrends
         /// <typeparam name="TMeasure">What is measured.</typeparam>
         /// <param name="series">The figures, in any order.</param>
         /// <param name="method">The method.</param>
-        /// <exception cref="ArgumentException">The figures are of several indicators, areas, groups or breakdowns.</exception>
+        /// <exception cref="ArgumentException">The figures are of several indicators, areas, groups or breakdowns, or their rates are standardised differently, or some and others not.</exception>
         public static RecentTrend Of<TMeasure>(IEnumerable<Observation<TMeasure>> series, TrendMethod method = TrendMethod.Fingertips)
             where TMeasure : struct, IMeasure<TMeasure>
         {
@@ -39,6 +39,7 @@ public static class RecentTrends
             if (figures.Select(figure => (SeriesKey.Of(figure), figure.Area)).Distinct().Skip(1).Any())
                 throw new ArgumentException(
                     "A trend is that of one series; these figures are of several indicators, areas, groups or breakdowns. Narrow the set with In, For and By.", nameof(series));
+            StandardNote.RequireSame(figures.Where(figure => figure.Missing is null).Select(figure => figure.Estimate), nameof(series));
             var trend = typeof(TMeasure) == typeof(Count) ? new RecentTrend(method, Reason.CountHasNoTrend)
                 : HasConflict(figures) ? new RecentTrend(method, Reason.ConflictingFigures)
                 : RecentTrend.Of(Points(figures).Select(Point), method);

@@ -14,8 +14,14 @@ internal static class StandardAges
             $"no group aged {string.Join(", ", missing)}, between those aged {given[0]} and {given[^1]}; give them too, or standardise the ages below and above by themselves");
     }
 
-    /// <summary>The note that says to which standard a rate is standardised, and of which of its ages it is.</summary>
-    public static string Note(IEnumerable<Stratum> groups, StandardPopulation standard)
+    /// <summary>The notes on a rate: its standard and its ages, and of which of them nobody gave the events, so that they count as none.</summary>
+    public static ValueList<string> Notes(IReadOnlyCollection<Stratum> groups, StandardPopulation standard)
+    {
+        var silent = groups.Where(group => group.Events is null).Select(group => group.Age).Order().ToList();
+        return silent.Count == 0 ? [Note(groups, standard)] : [Note(groups, standard), $"no events were given for the ages {string.Join(", ", silent)}; they count as none, so that the rate may be too low"];
+    }
+
+    private static string Note(IEnumerable<Stratum> groups, StandardPopulation standard)
     {
         var given = groups.Select(group => group.Age).Order().ToList();
         var isWhole = standard.Ages.All(age => given.Exists(age.Overlaps) || standard.WeightOf(age) == 0);

@@ -1,8 +1,8 @@
 namespace PopulationHealth;
 
-/// <summary>An indicator of the catalogue with its place in the city's own structures.</summary>
+/// <summary>An indicator with its places in structures of one's own, such as a council's strategy, which its own definition does not know.</summary>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Places">The chapter of the needs assessment and the ambitions of the strategy that it belongs to, then its places in the frameworks.</param>
+/// <param name="Places">All its places: those of one's own, and, where they are wanted, those that the indicator has.</param>
 public sealed record PlacedIndicator(Indicator Indicator, ValueList<FrameworkPart> Places) : IPlaced
 {
     string IPlaced.Name => Indicator.Name;
