@@ -1,4 +1,5 @@
 using PopulationHealth.Cli;
+using PopulationHealth.Notebooks;
 
 namespace PopulationHealth.Tests;
 
@@ -14,7 +15,18 @@ public sealed class NewCommandTests : CommandLineHarness
         var page = File.ReadAllText(In("report/01-smoking.html"));
         Assert.Contains("is highest in the North: 21.2% (95% confidence interval 18.8 to 23.8).", page);
         Assert.Contains("Smoking by part of the town", page);
+        Assert.Contains("<h1>Smoking</h1>", page);
         Assert.Contains("Example survey", page);
+    }
+
+    [Theory]
+    [InlineData("02-cold-homes.ipynb", "# Cold homes")]
+    [InlineData("02.ipynb", "# A first chapter")]
+    public async Task New_AnyName_IsTheChaptersTitle(string file, string title)
+    {
+        Assert.Equal(ExitCode.Success, await Run("new", In(file)));
+
+        Assert.StartsWith(title + "\n", Notebook.Load(In(file)).Cells[0].Source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,10 +5,10 @@ namespace PopulationHealth.New;
 /// <summary>A short chapter in the form of a needs assessment, with made-up figures that say that they are.</summary>
 internal static class FirstChapter
 {
-    public static IReadOnlyList<NotebookCell> Cells { get; } =
+    public static IReadOnlyList<NotebookCell> Cells(string title) =>
     [
-        Text("""
-            # A first chapter
+        Text($"""
+            # {title}
 
             The figures here are made up. Put your own in the second code cell, or read them from a file: `ObservationFile.Read("figures.csv")`.
             """),
@@ -28,7 +28,7 @@ internal static class FirstChapter
             var highest = shares.MaxBy(item => item.Share.Value.Value);
             """),
         Text("""
-            ## Smoking
+            ## Adults who smoke
 
             ### Why is this important?
 
@@ -57,6 +57,13 @@ internal static class FirstChapter
             """),
         Code("page.Sources"),
     ];
+
+    /// <summary>What a chapter is called by the name of its file: "Cold homes" for 02-cold-homes.ipynb. No two chapters of a report then have one title.</summary>
+    public static string TitleOf(string path)
+    {
+        var words = Path.GetFileNameWithoutExtension(path).TrimStart([.. "0123456789-_ "]).Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? "A first chapter" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private static NotebookCell Text(string text) => new(CellKind.Markdown, text.ReplaceLineEndings("\n"));
 

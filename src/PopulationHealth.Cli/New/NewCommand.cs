@@ -30,7 +30,7 @@ internal static class NewCommand
         }
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        new Notebook(path, FirstChapter.Cells).Save();
+        new Notebook(path, FirstChapter.Cells(FirstChapter.TitleOf(path))).Save();
         var there = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         await console.Out.WriteAsync($"Written: {path}\nNext: [dotnet] populationhealth report {(there.Contains(' ', StringComparison.Ordinal) ? $"\"{there}\"" : there)} -o report\n");
         return ExitCode.Success;
