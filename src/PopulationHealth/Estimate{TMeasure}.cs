@@ -13,6 +13,7 @@ public sealed record Estimate<TMeasure>(TMeasure Value) : IEstimate
     private readonly int? _decimals;
 
     /// <summary>The confidence intervals, on the scale of the value (a proportion's from 0 to 1); empty where none was computed.</summary>
+    /// <exception cref="ArgumentException">A limit goes beyond what the measure can be, such as 12 for a proportion.</exception>
     public ValueList<ConfidenceInterval> Intervals
     {
         get;

@@ -58,7 +58,7 @@ internal static class FirstChapter
         Code("page.Sources"),
     ];
 
-    /// <summary>What a chapter is called by the name of its file: "Cold homes" for 02-cold-homes.ipynb. No two chapters of a report then have one title.</summary>
+    /// <summary>What a chapter is called by the name of its file: "Cold homes" for 02-cold-homes.ipynb.</summary>
     public static string TitleOf(string path)
     {
         var words = Path.GetFileNameWithoutExtension(path).TrimStart([.. "0123456789-_ "]).Replace('-', ' ').Replace('_', ' ').Trim();

@@ -23,7 +23,7 @@ public static class DirectStandardisation
     /// <summary>A directly standardised rate.</summary>
     /// <param name="strata">
     /// The age groups, in any order. Ages below the first and above the last are left out of the standard too, and the note on the rate says which ages it is of; a gap between
-    /// them withholds the rate.
+    /// them withholds the rate. Events that are not given count as none, and a note on the rate names their ages.
     /// </param>
     /// <param name="standard">The standard population, joined by age band.</param>
     /// <param name="per">How many people the rate is for, above 0.</param>
